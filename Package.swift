@@ -1,0 +1,51 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Release builds of the gate turn warnings into errors from the command line, so that a user's newer
+// compiler never breaks on a warning that ours does not know.
+
+let package = Package(
+  name: "egalim",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "EGalim", targets: ["EGalim"]),
+    .library(name: "EGalimLedgers", targets: ["EGalimLedgers", "EGalimDiagnostics", "TabularText"]),
+    .library(name: "MaCantine", targets: ["MaCantine"]),
+    .library(name: "EGalimReports", targets: ["EGalimReports"]),
+    .executable(name: "egalim", targets: ["EGalimTool"]),
+  ],
+  targets: [
+    // Floor 1: each knows nothing of the others.
+    .target(name: "EGalim"),
+    .target(name: "TabularText"),
+    .target(name: "EGalimDiagnostics"),
+    .target(name: "CommandLineKit"),
+
+    // Floor 2: records to purchases.
+    .target(name: "EGalimLedgers", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics"]),
+
+    // Floor 3: what the platform reads, what people read.
+    .target(name: "MaCantine", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
+    .target(name: "EGalimReports", dependencies: ["EGalim", "EGalimDiagnostics"]),
+
+    // Floor 4: the command.
+    .executableTarget(
+      name: "EGalimTool",
+      dependencies: [
+        "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports",
+        "CommandLineKit",
+      ]
+    ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "EGalimTests", dependencies: ["EGalim", "TestSupport"]),
+    .testTarget(name: "TabularTextTests", dependencies: ["TabularText", "TestSupport"]),
+    .testTarget(name: "EGalimDiagnosticsTests", dependencies: ["EGalimDiagnostics", "TestSupport"]),
+    .testTarget(name: "EGalimLedgersTests", dependencies: ["EGalimLedgers", "TestSupport"]),
+    .testTarget(name: "MaCantineTests", dependencies: ["MaCantine", "EGalimLedgers", "TestSupport"]),
+    .testTarget(name: "EGalimReportsTests", dependencies: ["EGalimReports", "TestSupport"]),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
+    .testTarget(name: "CommandTests", dependencies: ["EGalimTool", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,40 @@
+/// The canteens of a list, found by SIRET or by the platform's identifier.
+public struct CanteenDirectory: Sendable {
+  /// The canteens in the list's order.
+  public private(set) var canteens: [Canteen] = []
+  private var indexes: [CanteenKey: Int] = [:]
+  private var kitchens: Set<Siret> = []
+
+  /// Makes an empty directory.
+  public init() {}
+
+  /// Adds a canteen; false (and nothing added) when its SIRET or identifier is there already or it has neither.
+  public mutating func add(_ canteen: Canteen) -> Bool {
+    let keys = CanteenDirectory.keys(of: canteen)
+    guard !keys.isEmpty, keys.allSatisfy({ indexes[$0] == nil }) else { return false }
+    for key in keys { indexes[key] = canteens.count }
+    canteens.append(canteen)
+    if let kitchen = canteen.centralKitchen { kitchens.insert(kitchen) }
+    return true
+  }
+
+  /// The place of a canteen in the list, nil when the list lacks it.
+  public func index(of key: CanteenKey) -> Int? { indexes[key] }
+
+  /// The canteen that a ledger names; nil when the list lacks it.
+  public func canteen(for key: CanteenKey) -> Canteen? { indexes[key].map { canteens[$0] } }
+
+  /// Whether a ledger may name it: a canteen of the list, or a central kitchen that one of them names.
+  public func knows(_ key: CanteenKey) -> Bool {
+    indexes[key] != nil || key.siret.map(kitchens.contains) == true
+  }
+
+  /// The one key under which a canteen is counted, whichever of its identifiers a ledger uses.
+  public func canonicalKey(_ key: CanteenKey) -> CanteenKey {
+    canteen(for: key)?.key ?? key
+  }
+
+  private static func keys(of canteen: Canteen) -> [CanteenKey] {
+    [canteen.siret.map { CanteenKey($0) }, canteen.platformID.flatMap(CanteenKey.init(platformID:))].compactMap(\.self)
+  }
+}

@@ -1,0 +1,28 @@
+/// The meals of many canteens and years: what reading meals files comes to.
+public struct MealsTable: Sendable {
+  private var totals: [TotalsTable.Key: MealTotals] = [:]
+
+  /// Makes an empty table.
+  public init() {}
+
+  /// Adds a count to its canteen and year.
+  public mutating func add(_ count: MealCount) {
+    totals[TotalsTable.Key(canteen: count.canteen, year: count.month.year), default: MealTotals()].add(count)
+  }
+
+  /// Adds another table's meals; `rename` maps the keys of canteens that a list knows under another identifier.
+  public mutating func merge(_ other: MealsTable, renaming rename: (CanteenKey) -> CanteenKey = { $0 }) {
+    for (key, meals) in other.totals {
+      totals[TotalsTable.Key(canteen: rename(key.canteen), year: key.year), default: MealTotals()].merge(meals)
+    }
+  }
+
+  /// The meals of a canteen in a year; nil when none are known.
+  public subscript(key: TotalsTable.Key) -> MealTotals? { totals[key] }
+
+  /// Whether no meal is known at all.
+  public var isEmpty: Bool { totals.isEmpty }
+
+  /// The canteens and years with meals, in order.
+  public var keys: [TotalsTable.Key] { totals.keys.sorted() }
+}
