@@ -1,0 +1,63 @@
+/// What a finding does to what is counted or written.
+public enum Consequence: String, Sendable, Hashable, CaseIterable {
+  /// The line is counted nowhere.
+  case lineLeftOut
+  /// The line counts.
+  case lineCounts
+  /// Nothing of the file is counted.
+  case fileLeftOut
+  /// The file counts.
+  case fileCounts
+  /// The rest of the file, from that line on, is counted nowhere.
+  case restOfFileLeftOut
+  /// The canteen's statement is not written; the other canteens' are.
+  case statementRefused
+  /// The canteen's statement is written.
+  case statementWritten
+  /// No statement is written with that schema column filled, or with that schema at all.
+  case schemaNotFilled
+  /// The platform refuses the whole file; `egalim check` without `--platform` may well accept it.
+  case platformRefusesFile
+}
+
+extension DiagnosticCode {
+  /// What this finding does to what is counted or written.
+  public var consequence: Consequence {
+    switch self {
+    case .fileNotFound, .fileUnreadable, .emptyFile, .headerAlone, .workbookNotRead, .binaryFile, .utf16File,
+      .sameFileTwice, .folderWithoutLedger, .unknownHeader, .missingColumn, .repeatedColumn, .totalTooLarge,
+      .oldMacLineEnds:
+      .fileLeftOut
+    case .unclosedQuote, .recordTooLong: .restOfFileLeftOut
+    case .raggedRow, .strayQuote, .invalidUTF8, .nulByte, .emptyRequiredCell, .siretLength, .siretChecksum,
+      .unknownFamily, .siretInScientificNotation, .unreadableAmount, .amountTooLarge, .impossibleDate, .unreadableDate,
+      .futureDate, .unknownLabel, .unknownOrigin, .contradictoryOrigins, .unreadableBoolean, .unknownLocalDefinition,
+      .unreadableDistance, .unreadableCanteenID, .canteenNotListed, .yearWithoutRules, .repeatedCanteen,
+      .unreadableCount, .dailyMealsTooFew, .yearlyMealsTooFew, .dailyMealsNotBelowYearly, .unknownSector,
+      .tooManySectors, .unknownProductionType, .unknownManagement, .unknownEconomicModel, .unknownMinistry,
+      .ministryOfPrivateCanteen, .unknownTerritory, .canteenWithoutIdentifier, .ownCentralKitchen, .unreadableSiren,
+      .unreadableMealCount, .unreadablePeriod:
+      .lineLeftOut
+    case .statementWithoutTotal, .valueAboveTotal, .labelSumAboveTotal, .groupsAboveTotal, .fairTradeAboveGroup,
+      .partAboveFamily, .meatAndFishAboveGroups, .statementYearOutsideWindow, .negativeMeasure,
+      .requiredMeasureMissing, .canteenLacksIdentifier:
+      .statementRefused
+    case .unknownSchemaColumn, .unreadableSchema: .schemaNotFilled
+    case .platformFileTooLarge, .platformExtension, .platformEncoding, .platformQuotedHeaderAfterMark,
+      .platformHeaderName, .platformColumnCount, .platformBlankRow, .platformEmptyCell, .platformDate, .platformAmount,
+      .platformBoolean, .platformValue, .platformSpacesInList, .platformDistance, .platformSiret, .platformFutureDate,
+      .platformNegativeAmount, .platformContradictoryOrigins, .platformLocalDefinitionWithoutLocal,
+      .platformDistanceWithoutKilometres, .platformStatementAmount, .platformWholeNumber, .platformRepeatedCanteen,
+      .platformUnknownFile:
+      .platformRefusesFile
+    case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumn: .fileCounts
+    case .decimalComma, .spacesInList, .repeatedLabel, .deprecatedLabel, .localDefinitionWithoutLocal,
+      .distanceWithoutKilometres, .localFromEurope, .kilometresWithoutDistance, .labelNotApplying, .farmLabelAlone,
+      .foreignFishingLabel, .conversionOfCompositeProduct, .levelTwoCertification, .mountainMention, .duplicateLine,
+      .creditNote, .absurdAmount, .costPerMealOutOfRange, .formerLocalDefinition, .centralKitchenOfNonSatellite,
+      .territoriesDisagree, .repeatedMeals, .monthAndDays, .unknownPublic:
+      .lineCounts
+    case .markAboveFrance, .leftOutOfStatistics: .statementWritten
+    }
+  }
+}

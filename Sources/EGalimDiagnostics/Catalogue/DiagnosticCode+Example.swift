@@ -1,0 +1,163 @@
+extension DiagnosticCode {
+  /// A finding of this code as it could be met; every code must have one.
+  public var example: DiagnosticExample {
+    switch self {
+    case .fileNotFound: .init(.fileNotFound)
+    case .fileUnreadable: .init(.fileUnreadable(.permissionDenied))
+    case .emptyFile: .init(.emptyFile)
+    case .headerAlone: .init(.headerAlone)
+    case .workbookNotRead: .init(.workbookNotRead(.zipped))
+    case .binaryFile: .init(.binaryFile(offset: 12))
+    case .utf16File: .init(.utf16File)
+    case .sameFileTwice: .init(.sameFileTwice(first: "achats/2026-01.csv", sameBytes: true))
+    case .folderWithoutLedger: .init(.folderWithoutLedger)
+    case .unknownHeader: .init(.unknownHeader(names: ["Produit", "Prix", "Qté"]))
+    case .missingColumn: .init(.missingColumn(name: "prix_ht"))
+    case .repeatedColumn: .init(.repeatedColumn(name: "date"))
+    case .raggedRow:
+      .init(
+        .raggedRow(expected: 4, found: 5), line: "Tomates;2026-03-12;184;20;BIO", right: "Tomates;2026-03-12;184,20;BIO"
+      )
+    case .strayQuote: .init(.strayQuote, cell: "Jambon \"cuit\"", right: "\"Jambon \"\"cuit\"\"\"")
+    case .unclosedQuote: .init(.unclosedQuote, line: "\"Tomates;2026-03-12", right: "\"Tomates\";2026-03-12")
+    case .invalidUTF8: .init(.invalidUTF8(offset: 1204, byte: 0xE9), cell: "P\u{FFFD}che", right: "Pêche")
+    case .nulByte: .init(.nulByte(offset: 5310), cell: "Pommes\u{0}", right: "Pommes")
+    case .recordTooLong: .init(.recordTooLong(limit: 1_048_576))
+    case .totalTooLarge: .init(.totalTooLarge)
+    case .oldMacLineEnds: .init(.oldMacLineEnds)
+
+    case .emptyRequiredCell: .init(.emptyRequiredCell, cell: "", right: "Pommes golden")
+    case .siretLength: .init(.siretLength(digits: 13), cell: "2105011870001", right: "21050118700012")
+    case .siretChecksum: .init(.siretChecksum, cell: "21050118700013", right: "21050118700012")
+    case .unknownFamily:
+      .init(.unknownFamily(nearest: "FRUITS_ET_LEGUMES"), cell: "FRUIT_ET_LEGUMES", right: "FRUITS_ET_LEGUMES")
+    case .siretInScientificNotation: .init(.siretInScientificNotation, cell: "2,10501E+13", right: "21050118700012")
+    case .unreadableAmount: .init(.unreadableAmount(.currency), cell: "184,20 €", right: "184,20")
+    case .amountTooLarge: .init(.amountTooLarge, cell: "1842000000", right: "184.20")
+    case .impossibleDate: .init(.impossibleDate, cell: "2026-02-31", right: "2026-02-28")
+    case .unreadableDate: .init(.unreadableDate(iso: "2026-03-31"), cell: "31/03/2026", right: "2026-03-31")
+    case .futureDate: .init(.futureDate(today: "2026-11-05"), cell: "2062-03-12", right: "2026-03-12")
+    case .unknownLabel: .init(.unknownLabel(word: "BOI", nearest: "BIO"), cell: "BOI,IGP", right: "BIO,IGP")
+    case .unknownOrigin: .init(.unknownOrigin(nearest: "FRANCE"), cell: "FRANCAISE", right: "FRANCE")
+    case .contradictoryOrigins: .init(.contradictoryOrigins, cell: "FRANCE,EUROPE", right: "FRANCE")
+    case .unreadableBoolean: .init(.unreadableBoolean, cell: "peut-être", right: "OUI")
+    case .unknownLocalDefinition:
+      .init(.unknownLocalDefinition(nearest: "DEPARTEMENT"), cell: "DEPARTMENT", right: "DEPARTEMENT")
+    case .unreadableDistance: .init(.unreadableDistance, cell: "80 km", right: "80")
+    case .unreadableCanteenID: .init(.unreadableCanteenID, cell: "n° 1293", right: "1293")
+    case .canteenNotListed: .init(.canteenNotListed, cell: "21050118700012")
+    case .yearWithoutRules:
+      .init(.yearWithoutRules(year: 2019, first: 2022, last: 2027), cell: "2019-03-12", right: "2026-03-12")
+
+    case .repeatedCanteen: .init(.repeatedCanteen(firstLine: 3), cell: "21050118700012")
+    case .unreadableCount: .init(.unreadableCount, cell: "environ 9840", right: "9840")
+    case .dailyMealsTooFew: .init(.dailyMealsTooFew, cell: "2", right: "70")
+    case .yearlyMealsTooFew: .init(.yearlyMealsTooFew, cell: "70", right: "9840")
+    case .dailyMealsNotBelowYearly: .init(.dailyMealsNotBelowYearly, cell: "9840", right: "70")
+    case .unknownSector:
+      .init(.unknownSector(word: "Creche municipale", nearest: "Crèche"), cell: "Creche municipale", right: "Crèche")
+    case .tooManySectors: .init(.tooManySectors(count: 4))
+    case .unknownProductionType:
+      .init(.unknownProductionType(nearest: "Restaurant satellite"), cell: "satellite", right: "Restaurant satellite")
+    case .unknownManagement: .init(.unknownManagement(nearest: "Directe"), cell: "Direct", right: "Directe")
+    case .unknownEconomicModel: .init(.unknownEconomicModel(nearest: "Public"), cell: "Publique", right: "Public")
+    case .unknownMinistry: .init(.unknownMinistry(nearest: "Armées"), cell: "Armee", right: "Armées")
+    case .ministryOfPrivateCanteen: .init(.ministryOfPrivateCanteen, cell: "Justice", right: "")
+    case .unknownTerritory: .init(.unknownTerritory, cell: "Haute Alpe", right: "05")
+    case .canteenWithoutIdentifier: .init(.canteenWithoutIdentifier, cell: "", right: "21050118700012")
+    case .ownCentralKitchen: .init(.ownCentralKitchen, cell: "21050118700012", right: "29969025300230")
+    case .unreadableSiren: .init(.unreadableSiren, cell: "21050118", right: "210501185")
+
+    case .unreadableMealCount: .init(.unreadableMealCount, cell: "-12", right: "12")
+    case .unreadablePeriod: .init(.unreadablePeriod, cell: "mars 2026", right: "2026-03")
+
+    case .statementWithoutTotal: .init(.statementWithoutTotal)
+    case .valueAboveTotal: .init(.valueAboveTotal(measure: "valeur_bio", value: 432_566, total: 420_000))
+    case .labelSumAboveTotal: .init(.labelSumAboveTotal(label: "bio", sum: 432_566, total: 420_000))
+    case .groupsAboveTotal: .init(.groupsAboveTotal(sum: 865_133, total: 860_000))
+    case .fairTradeAboveGroup:
+      .init(
+        .fairTradeAboveGroup(
+          measure: "valeur_bio_dont_commerce_equitable", value: 20_000, group: "valeur_bio", groupValue: 18_420))
+    case .partAboveFamily:
+      .init(
+        .partAboveFamily(
+          measure: "valeur_viandes_volailles_egalim", value: 20_000, family: "valeur_viandes_volailles",
+          familyValue: 18_420))
+    case .meatAndFishAboveGroups: .init(.meatAndFishAboveGroups(sum: 427_314, groups: 420_000))
+    case .statementYearOutsideWindow: .init(.statementYearOutsideWindow(year: 2023, first: 2025, last: 2027))
+    case .negativeMeasure:
+      .init(.negativeMeasure(measure: "valeur_boissons_hve", value: -1_250, lines: ["achats-2026.csv:112"]))
+    case .requiredMeasureMissing: .init(.requiredMeasureMissing(measure: "nombre_repas_an"))
+    case .canteenLacksIdentifier:
+      .init(.canteenLacksIdentifier(canteen: "Cantine scolaire de Ribiers", needed: "cantine_id"))
+    case .unknownSchemaColumn: .init(.unknownSchemaColumn(name: "valeur_insectes"))
+    case .unreadableSchema: .init(.unreadableSchema)
+
+    case .platformFileTooLarge: .init(.platformFileTooLarge(bytes: 12_582_912))
+    case .platformExtension: .init(.platformExtension(found: ".txt"), line: "achats.txt", right: "achats.csv")
+    case .platformEncoding: .init(.platformEncoding)
+    case .platformQuotedHeaderAfterMark: .init(.platformQuotedHeaderAfterMark, cell: "\"siret\"", right: "siret")
+    case .platformHeaderName: .init(.platformHeaderName(expected: "prix_ht"), cell: "Prix HT", right: "prix_ht")
+    case .platformColumnCount: .init(.platformColumnCount(expected: 12, found: 11))
+    case .platformBlankRow: .init(.platformBlankRow)
+    case .platformEmptyCell: .init(.platformEmptyCell, cell: "", right: "Pommes golden")
+    case .platformDate: .init(.platformDate, cell: "02/03/2026", right: "2026-03-02")
+    case .platformAmount: .init(.platformAmount, cell: "1184,20", right: "1184.20")
+    case .platformBoolean: .init(.platformBoolean, cell: "Oui", right: "OUI")
+    case .platformValue:
+      .init(.platformValue(nearest: "FRUITS_ET_LEGUMES"), cell: "fruits_et_legumes", right: "FRUITS_ET_LEGUMES")
+    case .platformSpacesInList: .init(.platformSpacesInList, cell: "BIO, IGP", right: "BIO,IGP")
+    case .platformDistance: .init(.platformDistance, cell: "50.0", right: "50")
+    case .platformSiret: .init(.platformSiret, cell: "210 501 187 00012", right: "21050118700012")
+    case .platformFutureDate: .init(.platformFutureDate(today: "2026-11-05"), cell: "2026-11-06", right: "2026-11-05")
+    case .platformNegativeAmount: .init(.platformNegativeAmount, cell: "-12.50")
+    case .platformContradictoryOrigins: .init(.platformContradictoryOrigins, cell: "FRANCE,EUROPE", right: "FRANCE")
+    case .platformLocalDefinitionWithoutLocal: .init(.platformLocalDefinitionWithoutLocal, cell: "PAT", right: "")
+    case .platformDistanceWithoutKilometres: .init(.platformDistanceWithoutKilometres, cell: "80", right: "")
+    case .platformStatementAmount: .init(.platformStatementAmount, cell: "1000.500", right: "1000.50")
+    case .platformWholeNumber: .init(.platformWholeNumber, cell: "1293.0", right: "1293")
+    case .platformRepeatedCanteen: .init(.platformRepeatedCanteen(firstLine: 3), cell: "21050118700012")
+    case .platformUnknownFile: .init(.platformUnknownFile)
+
+    case .extraColumn: .init(.extraColumn(name: "numéro de facture"))
+    case .forgivenHeader: .init(.forgivenHeader(exact: "prix_ht"), cell: "Prix HT", right: "prix_ht")
+    case .blankRow: .init(.blankRow)
+    case .trailingSeparators: .init(.trailingSeparators, line: "Tomates;184,20;;;", right: "Tomates;184,20")
+    case .absentColumn: .init(.absentColumn(name: "definition_local_km"))
+
+    case .decimalComma: .init(.decimalComma, cell: "184,20", right: "184.20")
+    case .spacesInList: .init(.spacesInList, cell: "BIO, IGP", right: "BIO,IGP")
+    case .repeatedLabel: .init(.repeatedLabel(label: "BIO"), cell: "BIO,BIO", right: "BIO")
+    case .deprecatedLabel: .init(.deprecatedLabel(label: "CONVERSION_BIO", group: "bio"), cell: "CONVERSION_BIO")
+    case .localDefinitionWithoutLocal: .init(.localDefinitionWithoutLocal, cell: "PAT", right: "")
+    case .distanceWithoutKilometres: .init(.distanceWithoutKilometres, cell: "80", right: "")
+    case .localFromEurope: .init(.localFromEurope, cell: "EUROPE", right: "FRANCE")
+    case .kilometresWithoutDistance: .init(.kilometresWithoutDistance, cell: "", right: "80")
+    case .labelNotApplying: .init(.labelNotApplying(label: "LABEL_ROUGE", family: "BOISSONS"), cell: "LABEL_ROUGE")
+    case .farmLabelAlone: .init(.farmLabelAlone, cell: "FERMIER", right: "FERMIER,LABEL_ROUGE")
+    case .foreignFishingLabel: .init(.foreignFishingLabel, cell: "PECHE_DURABLE", right: "")
+    case .conversionOfCompositeProduct: .init(.conversionOfCompositeProduct, cell: "CONVERSION_BIO", right: "")
+    case .levelTwoCertification: .init(.levelTwoCertification(stillCounts: true))
+    case .mountainMention: .init(.mountainMention)
+    case .duplicateLine: .init(.duplicateLine(first: "achats-2026.csv:17"))
+    case .creditNote: .init(.creditNote, cell: "-12.50")
+    case .absurdAmount: .init(.absurdAmount, cell: "184200", right: "184.20")
+    case .costPerMealOutOfRange:
+      .init(.costPerMealOutOfRange(canteen: "Cantine scolaire de Ribiers", year: 2026, cents: 3_140))
+    case .formerLocalDefinition:
+      .init(.formerLocalDefinition(old: "AUTOUR_SERVICE", new: "KM, 200 km"), cell: "AUTOUR_SERVICE", right: "KM")
+
+    case .centralKitchenOfNonSatellite: .init(.centralKitchenOfNonSatellite, cell: "29969025300230", right: "")
+    case .territoriesDisagree: .init(.territoriesDisagree(used: "la région Guadeloupe"), cell: "05", right: "971")
+
+    case .repeatedMeals: .init(.repeatedMeals(firstLine: 8))
+    case .monthAndDays: .init(.monthAndDays(month: "2026-03"), cell: "2026-03")
+    case .unknownPublic: .init(.unknownPublic(nearest: "eleves"), cell: "éleve", right: "eleves")
+
+    case .markAboveFrance:
+      .init(.markAboveFrance(measure: "valeur_boulangerie_local", value: 18_420, france: 12_000))
+    case .leftOutOfStatistics: .init(.leftOutOfStatistics(cents: 2_310))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What a code is about, for grouping codes in lists and documentation.
+public enum DiagnosticArea: String, Sendable, Hashable, CaseIterable {
+  /// Files and their structure.
+  case files
+  /// Cells of ledgers.
+  case ledgerCells
+  /// Canteen lists.
+  case canteenLists
+  /// Meals served.
+  case meals
+  /// Statements (bilans).
+  case statements
+  /// What the platform's importer refuses.
+  case platformImport
+
+  /// The codes of this area, errors before warnings, in the order of their numbers.
+  public var codes: [DiagnosticCode] {
+    DiagnosticCode.allCases.filter { $0.area == self }
+  }
+}
+
+extension DiagnosticCode {
+  /// What this code is about, told by its first digit.
+  public var area: DiagnosticArea {
+    switch rawValue.dropFirst().first {
+    case "1": .ledgerCells
+    case "2": .canteenLists
+    case "3": .meals
+    case "4": .statements
+    case "5": .platformImport
+    default: .files
+    }
+  }
+}

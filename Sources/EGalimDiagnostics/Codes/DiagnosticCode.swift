@@ -1,0 +1,191 @@
+/// The stable code of each thing that can be wrong; the cases bear the names of `Finding`'s.
+///
+/// A code never changes its meaning and is never given again. Its letter is its severity; its first digit its family:
+/// 0 files, 1 cells of a ledger, 2 canteen lists, 3 meals, 4 statements, 5 what the platform's importer refuses.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+  // MARK: Files and their structure (E0xx)
+
+  case fileNotFound = "E001"
+  case fileUnreadable = "E002"
+  case emptyFile = "E003"
+  case headerAlone = "E004"
+  case workbookNotRead = "E005"
+  case binaryFile = "E006"
+  case utf16File = "E007"
+  case sameFileTwice = "E008"
+  case folderWithoutLedger = "E009"
+  case unknownHeader = "E010"
+  case missingColumn = "E011"
+  case repeatedColumn = "E012"
+  case raggedRow = "E013"
+  case strayQuote = "E014"
+  case unclosedQuote = "E015"
+  case invalidUTF8 = "E016"
+  case nulByte = "E017"
+  case recordTooLong = "E018"
+  case totalTooLarge = "E019"
+  case oldMacLineEnds = "E020"
+
+  // MARK: Cells of a ledger (E1xx)
+
+  case emptyRequiredCell = "E101"
+  case siretLength = "E102"
+  case siretChecksum = "E103"
+  case unknownFamily = "E104"
+  case siretInScientificNotation = "E105"
+  case unreadableAmount = "E106"
+  case amountTooLarge = "E107"
+  case impossibleDate = "E108"
+  case unreadableDate = "E109"
+  case futureDate = "E110"
+  case unknownLabel = "E111"
+  case unknownOrigin = "E112"
+  case contradictoryOrigins = "E113"
+  case unreadableBoolean = "E114"
+  case unknownLocalDefinition = "E115"
+  case unreadableDistance = "E116"
+  case unreadableCanteenID = "E117"
+  case canteenNotListed = "E118"
+  case yearWithoutRules = "E119"
+
+  // MARK: Canteen lists (E2xx)
+
+  case repeatedCanteen = "E201"
+  case unreadableCount = "E202"
+  case dailyMealsTooFew = "E203"
+  case yearlyMealsTooFew = "E204"
+  case dailyMealsNotBelowYearly = "E205"
+  case unknownSector = "E206"
+  case tooManySectors = "E207"
+  case unknownProductionType = "E208"
+  case unknownManagement = "E209"
+  case unknownEconomicModel = "E210"
+  case unknownMinistry = "E211"
+  case ministryOfPrivateCanteen = "E212"
+  case unknownTerritory = "E213"
+  case canteenWithoutIdentifier = "E214"
+  case ownCentralKitchen = "E215"
+  case unreadableSiren = "E216"
+
+  // MARK: Meals (E3xx)
+
+  case unreadableMealCount = "E301"
+  case unreadablePeriod = "E302"
+
+  // MARK: Statements (E4xx): what the platform refuses in a bilan
+
+  case statementWithoutTotal = "E401"
+  case valueAboveTotal = "E402"
+  case labelSumAboveTotal = "E403"
+  case groupsAboveTotal = "E404"
+  case fairTradeAboveGroup = "E405"
+  case partAboveFamily = "E406"
+  case meatAndFishAboveGroups = "E407"
+  case statementYearOutsideWindow = "E408"
+  case negativeMeasure = "E409"
+  case requiredMeasureMissing = "E410"
+  case canteenLacksIdentifier = "E411"
+  case unknownSchemaColumn = "E412"
+  case unreadableSchema = "E413"
+
+  // MARK: What the platform's importer refuses in a file (E5xx)
+
+  case platformFileTooLarge = "E501"
+  case platformExtension = "E502"
+  case platformEncoding = "E503"
+  case platformQuotedHeaderAfterMark = "E504"
+  case platformHeaderName = "E505"
+  case platformColumnCount = "E506"
+  case platformBlankRow = "E507"
+  case platformEmptyCell = "E508"
+  case platformDate = "E509"
+  case platformAmount = "E510"
+  case platformBoolean = "E511"
+  case platformValue = "E512"
+  case platformSpacesInList = "E513"
+  case platformDistance = "E514"
+  case platformSiret = "E515"
+  case platformFutureDate = "E516"
+  case platformNegativeAmount = "E517"
+  case platformContradictoryOrigins = "E518"
+  case platformLocalDefinitionWithoutLocal = "E519"
+  case platformDistanceWithoutKilometres = "E520"
+  case platformStatementAmount = "E521"
+  case platformWholeNumber = "E522"
+  case platformRepeatedCanteen = "E523"
+  case platformUnknownFile = "E524"
+
+  // MARK: Warnings on files (W0xx)
+
+  case extraColumn = "W001"
+  case forgivenHeader = "W002"
+  case blankRow = "W003"
+  case trailingSeparators = "W004"
+  case absentColumn = "W005"
+
+  // MARK: Warnings on the cells of a ledger (W1xx)
+
+  case decimalComma = "W101"
+  case spacesInList = "W102"
+  case repeatedLabel = "W103"
+  case deprecatedLabel = "W104"
+  case localDefinitionWithoutLocal = "W105"
+  case distanceWithoutKilometres = "W106"
+  case localFromEurope = "W107"
+  case kilometresWithoutDistance = "W108"
+  case labelNotApplying = "W109"
+  case farmLabelAlone = "W110"
+  case foreignFishingLabel = "W111"
+  case conversionOfCompositeProduct = "W112"
+  case levelTwoCertification = "W113"
+  case mountainMention = "W114"
+  case duplicateLine = "W115"
+  case creditNote = "W116"
+  case absurdAmount = "W117"
+  case costPerMealOutOfRange = "W118"
+  case formerLocalDefinition = "W119"
+
+  // MARK: Warnings on canteen lists (W2xx)
+
+  case centralKitchenOfNonSatellite = "W201"
+  case territoriesDisagree = "W202"
+
+  // MARK: Warnings on meals (W3xx)
+
+  case repeatedMeals = "W301"
+  case monthAndDays = "W302"
+  case unknownPublic = "W303"
+
+  // MARK: Warnings on statements (W4xx)
+
+  case markAboveFrance = "W401"
+  case leftOutOfStatistics = "W402"
+
+  /// Reads a code as people type it: `E104` or `e104`; nil when there is no such code.
+  public init?(_ text: String) {
+    self.init(rawValue: text.uppercased())
+  }
+
+  /// Whether the line counts: an error's is counted nowhere, a warning's counts.
+  public var severity: Severity {
+    rawValue.hasPrefix("E") ? .error : .warning
+  }
+
+  /// Whether this is a habit that holds for a whole file: told at its first line, with a count of the lines.
+  public var isToldOncePerFile: Bool {
+    switch self {
+    case .decimalComma, .spacesInList, .trailingSeparators: true
+    default: false
+    }
+  }
+
+  /// Whether the file is missing or cannot be read at all, which is exit status 3.
+  public var isUnreadableFile: Bool {
+    self == .fileNotFound || self == .fileUnreadable
+  }
+
+  /// The code that was probably meant, for `egalim explain E14`; nil when none is near.
+  public static func nearest(to text: String) -> DiagnosticCode? {
+    NearestSpelling.of(text, among: allCases.lazy.map(\.rawValue)).flatMap(DiagnosticCode.init(rawValue:))
+  }
+}

@@ -1,0 +1,318 @@
+/// What can be wrong, one case a code, with the particulars that its sentences need.
+///
+/// The codes, texts and explanations of each case stand in one catalogue; nothing outside it words a message.
+/// Amounts are whole euro cents. `nearest` is the nearest valid spelling, nil when none is near.
+public enum Finding: Hashable, Sendable {
+  // MARK: Files and their structure (E0xx)
+
+  /// E001. No file or folder at that path.
+  case fileNotFound
+  /// E002. The file is there and cannot be read.
+  case fileUnreadable(ReadTrouble)
+  /// E003. Not one byte (or nothing but blanks).
+  case emptyFile
+  /// E004. A header and no record below it.
+  case headerAlone
+  /// E005. A workbook (xlsx, ods, xls), which this version does not read.
+  case workbookNotRead(WorkbookKind)
+  /// E006. Not text: a NUL byte at this byte offset near the start.
+  case binaryFile(offset: Int)
+  /// E007. UTF-16, told by its byte order mark.
+  case utf16File
+  /// E008. The same file again: the same path after links, or the same bytes.
+  case sameFileTwice(first: String, sameBytes: Bool)
+  /// E009. A folder without any ledger in it.
+  case folderWithoutLedger
+  /// E010. A header that is no known layout; the names found.
+  case unknownHeader(names: [String])
+  /// E011. A column that the layout cannot do without.
+  case missingColumn(name: String)
+  /// E012. Two columns of the same name.
+  case repeatedColumn(name: String)
+  /// E013. A record with fewer or more cells than the header.
+  case raggedRow(expected: Int, found: Int)
+  /// E014. A quote inside an unquoted cell, or text after a closing quote.
+  case strayQuote
+  /// E015. A quote that is never closed: the rest of the file is unread.
+  case unclosedQuote
+  /// E016. Bytes that are not UTF-8; the byte offset in the file and the first bad byte.
+  case invalidUTF8(offset: Int, byte: UInt8)
+  /// E017. A NUL byte inside a record, at this byte offset in the file.
+  case nulByte(offset: Int)
+  /// E018. A record longer than any ledger's (the limit in bytes); the rest of the file is unread.
+  case recordTooLong(limit: Int)
+  /// E019. Sums beyond what 64 bits of cents hold.
+  case totalTooLarge
+  /// E020. Line ends of old Macs (a carriage return alone).
+  case oldMacLineEnds
+
+  // MARK: Cells of a ledger (E1xx)
+
+  /// E101. A required cell is empty.
+  case emptyRequiredCell
+  /// E102. A SIRET that has not 14 digits; how many digits it has, nil when it holds other characters.
+  case siretLength(digits: Int?)
+  /// E103. A SIRET whose check digit is wrong.
+  case siretChecksum
+  /// E104. No product family of that name.
+  case unknownFamily(nearest: String?)
+  /// E105. A SIRET in scientific notation: the spreadsheet has lost digits.
+  case siretInScientificNotation
+  /// E106. An amount that cannot be read.
+  case unreadableAmount(AmountTrouble)
+  /// E107. An amount of a billion euros or more in one line.
+  case amountTooLarge
+  /// E108. A date that is not in the calendar, such as 2026-02-31.
+  case impossibleDate
+  /// E109. A date in another form than YYYY-MM-DD; the ISO form when only one is possible.
+  case unreadableDate(iso: String?)
+  /// E110. A date after today (given as YYYY-MM-DD).
+  case futureDate(today: String)
+  /// E111. No label of that name; the offending word of the list.
+  case unknownLabel(word: String, nearest: String?)
+  /// E112. An origin that is neither FRANCE nor EUROPE.
+  case unknownOrigin(nearest: String?)
+  /// E113. FRANCE and EUROPE on the same line.
+  case contradictoryOrigins
+  /// E114. Neither yes nor no.
+  case unreadableBoolean
+  /// E115. No definition of "local" of that name in this layout.
+  case unknownLocalDefinition(nearest: String?)
+  /// E116. A distance that is not a whole number of kilometres.
+  case unreadableDistance
+  /// E117. A platform identifier that is not a whole number above zero.
+  case unreadableCanteenID
+  /// E118. A canteen that the given list lacks.
+  case canteenNotListed
+  /// E119. A year whose rules are not known; the first and last known.
+  case yearWithoutRules(year: Int, first: Int, last: Int)
+
+  // MARK: Canteen lists (E2xx)
+
+  /// E201. The same canteen (SIRET or platform identifier) a second time; the line of the first.
+  case repeatedCanteen(firstLine: Int)
+  /// E202. A count that is not a whole number.
+  case unreadableCount
+  /// E203. Fewer than 3 meals a day.
+  case dailyMealsTooFew
+  /// E204. Fewer than 420 meals a year.
+  case yearlyMealsTooFew
+  /// E205. As many meals a day as a year, or more.
+  case dailyMealsNotBelowYearly
+  /// E206. No sector of that name.
+  case unknownSector(word: String, nearest: String?)
+  /// E207. More than three sectors.
+  case tooManySectors(count: Int)
+  /// E208. No type of production of that name.
+  case unknownProductionType(nearest: String?)
+  /// E209. No way of management of that name.
+  case unknownManagement(nearest: String?)
+  /// E210. Neither public nor private.
+  case unknownEconomicModel(nearest: String?)
+  /// E211. No ministry of that name.
+  case unknownMinistry(nearest: String?)
+  /// E212. A ministry on a canteen that is not public.
+  case ministryOfPrivateCanteen
+  /// E213. No such region, department or commune code.
+  case unknownTerritory
+  /// E214. A line with neither SIRET nor platform identifier.
+  case canteenWithoutIdentifier
+  /// E215. A satellite that names itself as its central kitchen.
+  case ownCentralKitchen
+  /// E216. A SIREN that has not 9 digits or fails its check digit.
+  case unreadableSiren
+
+  // MARK: Meals (E3xx)
+
+  /// E301. A number of meals that is not a whole number, zero or more.
+  case unreadableMealCount
+  /// E302. Neither a day (YYYY-MM-DD) nor a month (YYYY-MM).
+  case unreadablePeriod
+
+  // MARK: Statements (E4xx): what the platform refuses in a bilan
+
+  /// E401. The total is zero or negative.
+  case statementWithoutTotal
+  /// E402. A value above the total.
+  case valueAboveTotal(measure: String, value: Int64, total: Int64)
+  /// E403. A label's sum over the families above the total.
+  case labelSumAboveTotal(label: String, sum: Int64, total: Int64)
+  /// E404. The four EGalim groups together above the total.
+  case groupsAboveTotal(sum: Int64, total: Int64)
+  /// E405. A fair-trade part above the group it is a part of.
+  case fairTradeAboveGroup(measure: String, value: Int64, group: String, groupValue: Int64)
+  /// E406. An EGalim or France part above its family.
+  case partAboveFamily(measure: String, value: Int64, family: String, familyValue: Int64)
+  /// E407. Meat and fish EGalim together above the four EGalim groups.
+  case meatAndFishAboveGroups(sum: Int64, groups: Int64)
+  /// E408. A year outside last year to next year.
+  case statementYearOutsideWindow(year: Int, first: Int, last: Int)
+  /// E409. Credit notes make a measure negative; the places (`file:line`) of those lines.
+  case negativeMeasure(measure: String, value: Int64, lines: [String])
+  /// E410. A value that the platform requires for that year is not there.
+  case requiredMeasureMissing(measure: String)
+  /// E411. A canteen without the identifier that the statement needs (`siret` or `cantine_id`).
+  case canteenLacksIdentifier(canteen: String, needed: String)
+  /// E412. A column of the given schema that no measure fills.
+  case unknownSchemaColumn(name: String)
+  /// E413. A schema that is no Table Schema JSON.
+  case unreadableSchema
+
+  // MARK: What the platform's importer refuses in a file (E5xx)
+
+  /// E501. A file above 10,485,760 bytes.
+  case platformFileTooLarge(bytes: Int)
+  /// E502. An extension that the platform does not take.
+  case platformExtension(found: String)
+  /// E503. Bytes that are not UTF-8 (Windows-1252 is guessed there, at your own risk).
+  case platformEncoding
+  /// E504. A byte order mark before a quoted first header name.
+  case platformQuotedHeaderAfterMark
+  /// E505. A header name that is not, to the letter, the one expected at that place.
+  case platformHeaderName(expected: String)
+  /// E506. Too few or too many columns.
+  case platformColumnCount(expected: Int, found: Int)
+  /// E507. A blank row.
+  case platformBlankRow
+  /// E508. A required cell is empty.
+  case platformEmptyCell
+  /// E509. A date in another form than YYYY-MM-DD, or with blanks around.
+  case platformDate
+  /// E510. An amount that is not written with digits and a point.
+  case platformAmount
+  /// E511. A yes or no in another spelling than OUI, oui, x, NON, non.
+  case platformBoolean
+  /// E512. A value outside the platform's list.
+  case platformValue(nearest: String?)
+  /// E513. Spaces inside a list of labels.
+  case platformSpacesInList
+  /// E514. A distance that is not written as a whole number.
+  case platformDistance
+  /// E515. A SIRET that the platform refuses (length, Luhn even for La Poste, narrow or any spaces).
+  case platformSiret
+  /// E516. A date after today.
+  case platformFutureDate(today: String)
+  /// E517. A negative price.
+  case platformNegativeAmount
+  /// E518. FRANCE with EUROPE.
+  case platformContradictoryOrigins
+  /// E519. A local definition without "local".
+  case platformLocalDefinitionWithoutLocal
+  /// E520. Kilometres without the KM definition.
+  case platformDistanceWithoutKilometres
+  /// E521. A statement's amount with more than two decimals, or negative.
+  case platformStatementAmount
+  /// E522. A platform identifier or count that is not a whole number.
+  case platformWholeNumber
+  /// E523. The same canteen twice in one file.
+  case platformRepeatedCanteen(firstLine: Int)
+  /// E524. A file of which the platform has no import (unknown header).
+  case platformUnknownFile
+
+  // MARK: Warnings on files (W0xx)
+
+  /// W001. A column of no known name, kept out.
+  case extraColumn(name: String)
+  /// W002. A header name forgiven; the platform's exact spelling.
+  case forgivenHeader(exact: String)
+  /// W003. A blank row.
+  case blankRow
+  /// W004. Separators at the end of lines that open empty columns.
+  case trailingSeparators
+  /// W005. An optional column that the platform's layout has and the file lacks.
+  case absentColumn(name: String)
+
+  // MARK: Warnings on the cells of a ledger (W1xx)
+
+  /// W101. A decimal comma.
+  case decimalComma
+  /// W102. Spaces inside a list of labels.
+  case spacesInList
+  /// W103. A label given twice.
+  case repeatedLabel(label: String)
+  /// W104. A label that no longer exists; the group it counts in.
+  case deprecatedLabel(label: String, group: String)
+  /// W105. A local definition on a line that is not local.
+  case localDefinitionWithoutLocal
+  /// W106. Kilometres without the KM definition.
+  case distanceWithoutKilometres
+  /// W107. Local, with origin Europe (outside France).
+  case localFromEurope
+  /// W108. KM without a distance.
+  case kilometresWithoutDistance
+  /// W109. A label that does not apply to its family (the statement's empty cells).
+  case labelNotApplying(label: String, family: String)
+  /// W110. "Fermier" on poultry, beef or pork without the label that it needs beside it.
+  case farmLabelAlone
+  /// W111. "Pêche durable" on a product that its description says is MSC or ASC.
+  case foreignFishingLabel
+  /// W112. A product in conversion in a family where it is rarely a single plant product.
+  case conversionOfCompositeProduct
+  /// W113. Environmental certification level 2, which stops counting after 31 December 2026.
+  case levelTwoCertification(stillCounts: Bool)
+  /// W114. "Montagne" or "produit pays", which never count by themselves.
+  case mountainMention
+  /// W115. The same canteen, date, supplier, description and amount as an earlier line (`file:line`).
+  case duplicateLine(first: String)
+  /// W116. A credit note: it counts in the sums, the platform's ledger import refuses it.
+  case creditNote
+  /// W117. An amount absurd for one line.
+  case absurdAmount
+  /// W118. A cost per meal outside 0.10 to 20 EUR; canteen, year, cents per meal.
+  case costPerMealOutOfRange(canteen: String, year: Int, cents: Int64)
+  /// W119. A local definition of the old layout, mapped to one of 2026.
+  case formerLocalDefinition(old: String, new: String)
+
+  // MARK: Warnings on canteen lists (W2xx)
+
+  /// W201. A central kitchen named by a canteen that is no satellite.
+  case centralKitchenOfNonSatellite
+  /// W202. Region, department and commune that disagree; the one used.
+  case territoriesDisagree(used: String)
+
+  // MARK: Warnings on meals (W3xx)
+
+  /// W301. The same canteen, period, public and menu as an earlier line.
+  case repeatedMeals(firstLine: Int)
+  /// W302. A month given as a whole and by days as well, for the same canteen and public.
+  case monthAndDays(month: String)
+  /// W303. A public of unknown name, counted one meal each.
+  case unknownPublic(nearest: String?)
+
+  // MARK: Warnings on statements (W4xx)
+
+  /// W401. A short-circuit or local value above the French one (detailed statement of 2025).
+  case markAboveFrance(measure: String, value: Int64, france: Int64)
+  /// W402. A cost per meal that keeps the statement out of the platform's statistics.
+  case leftOutOfStatistics(cents: Int64)
+}
+
+/// Why a file that is there cannot be read.
+public enum ReadTrouble: Hashable, Sendable {
+  /// The rights are missing.
+  case permissionDenied
+  /// It is neither a regular file, nor a pipe, nor a folder.
+  case notAFile
+  /// The device failed while reading.
+  case deviceFailed
+}
+
+/// The workbooks that people hand in for a ledger.
+public enum WorkbookKind: Hashable, Sendable {
+  /// Office Open XML or OpenDocument (a zip archive).
+  case zipped
+  /// The binary format of Excel before 2007.
+  case legacy
+}
+
+/// What keeps an amount from being read, as far as it can be told.
+public enum AmountTrouble: Hashable, Sendable {
+  /// A euro sign or another currency.
+  case currency
+  /// Spaces, points or commas between thousands.
+  case thousands
+  /// A decimal comma in a file whose separator is a comma.
+  case commaInCommaFile
+  /// No number at all.
+  case notANumber
+}

@@ -1,0 +1,83 @@
+/// What a command tells beside its result: choices it made, and why it stopped. Never about one line of a file.
+public enum Notice: Hashable, Sendable {
+  // MARK: Choices made for the user
+
+  /// No year was asked: the latest found is used.
+  case latestYearUsed(year: Int)
+  /// No canteen list: canteens are what the ledgers name, mainland targets apply.
+  case noCanteenList
+  /// No meals file: the yearly count of the canteen list serves.
+  case yearlyMealsUsed
+  /// No meals known at all: no cost per meal.
+  case noMeals
+  /// Lines dated outside the asked year, read and not counted in it.
+  case linesOutsideYear(count: Int, year: Int)
+  /// A file of a folder whose header is no known layout.
+  case fileSkipped(path: String)
+  /// Lines with errors, counted nowhere; the readable amounts among them, in cents.
+  case linesLeftOut(count: Int, cents: Int64, command: String)
+  /// The platform, on rounded percentages, would call this target met; exactly, it is not.
+  case roundedShareWouldMeet(canteen: String, target: String)
+  /// The overseas step used, where the platform still shows the first one.
+  case overseasStep(territory: String, egalim: Int, bio: Int)
+  /// A private restaurant before 2024: not yet held to the targets.
+  case privateBefore2024(canteen: String)
+  /// The canteens of the list without a purchase in that year.
+  case canteensWithoutPurchases(names: [String], year: Int)
+  /// More diagnostics than were printed.
+  case moreDiagnostics(hidden: Int, command: String)
+
+  // MARK: Why a command stopped
+
+  /// Several years in the ledgers and none asked.
+  case yearNeeded(years: [Int])
+  /// No purchase of that year; the years there are.
+  case noPurchasesInYear(year: Int, years: [Int])
+  /// The asked canteen is in no ledger and no list.
+  case unknownCanteenAsked(text: String)
+  /// The ledgers hold errors: nothing declared without consent.
+  case ledgersHaveErrors(count: Int, lines: Int, cents: Int64)
+  /// A file is there already.
+  case outputExists(path: String)
+  /// A file cannot be written.
+  case outputNotWritable(path: String)
+  /// A folder is needed: the ledger makes several parts.
+  case severalPartsNeedFolder(parts: Int)
+  /// The same code twice, or an error's, was asked to be ignored.
+  case errorNotIgnorable(code: String)
+  /// No such code.
+  case unknownCode(text: String, nearest: String?)
+  /// A meals file has no import on the platform.
+  case mealsHaveNoImport(path: String)
+  /// Not one purchase could be counted.
+  case nothingToCount
+
+  // MARK: How it ended
+
+  /// A file was written: its path, its rows.
+  case fileWritten(path: String, rows: Int)
+  /// A canteen's statement was refused.
+  case statementRefused(canteen: String)
+  /// Lines that the platform would refuse, left out of the purchases file.
+  case purchasesLeftOut(count: Int, cents: Int64)
+  /// What remains: import the statement file, sign on ma cantine.
+  case statementNextSteps(year: Int)
+  /// What remains: import the purchases file; sending a grown ledger again doubles it.
+  case purchasesNextSteps(parts: Int)
+  /// The campaign of that year's data is open until that day (French, in words).
+  case campaignOpen(year: Int, until: String)
+  /// Only corrections are open until that day.
+  case campaignCorrection(year: Int, until: String)
+  /// The campaign is over: a statement can be created once and not changed.
+  case campaignClosed(year: Int, since: String)
+  /// The campaign opens on that day.
+  case campaignNotYetOpen(year: Int, from: String)
+  /// The campaign's dates are not published.
+  case campaignUnknown(year: Int)
+  /// `check --platform`: yes.
+  case platformAccepts(path: String)
+  /// `check --platform`: no, with so many reasons.
+  case platformRefuses(path: String, reasons: Int)
+  /// A required target is missed.
+  case targetsMissed(canteen: String, targets: [String])
+}

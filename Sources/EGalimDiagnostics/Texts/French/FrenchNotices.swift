@@ -1,0 +1,124 @@
+/// What commands tell beside their results, in French.
+enum FrenchNotices {
+  static func text(of notice: Notice) -> FrenchText {
+    switch notice {
+    // MARK: Choices made for the user
+    case .latestYearUsed(let year):
+      "Année \(year), la plus récente trouvée ; une autre se demande avec --year."
+    case .noCanteenList:
+      """
+      Sans liste de cantines, les cantines sont celles des registres et les objectifs ceux de la métropole. \
+      Donnez la liste avec --canteens.
+      """
+    case .yearlyMealsUsed:
+      "Sans fichier de repas, c'est le nombre de repas par an de la liste de cantines qui sert."
+    case .noMeals:
+      "Aucun nombre de repas connu, le coût par repas n'est pas calculé. Donnez les repas avec --meals."
+    case .linesOutsideYear(let count, let year):
+      "\(count, "ligne datée", "lignes datées") d'une autre année que \(year), non \(agreed(count, "comptée"))."
+    case .fileSkipped(let path):
+      "\(path) : titres inconnus, fichier laissé de côté."
+    case .linesLeftOut(let count, let cents, let command):
+      "\(count, "ligne écartée", "lignes écartées") (\(euros: cents)) à cause d'erreurs : \(command)"
+    case .roundedShareWouldMeet(let canteen, let target):
+      """
+      \(canteen) : la plateforme, qui arrondit, dira l'objectif \(target) atteint ; au centime près, il ne l'est pas.
+      """
+    case .overseasStep(let territory, let egalim, let bio):
+      """
+      \(territory) : l'objectif de la période est de \(egalim) % EGalim dont \(bio) % bio ; \
+      la plateforme montre encore celui de la première étape.
+      """
+    case .privateBefore2024(let canteen):
+      "\(canteen) : un restaurant privé n'est tenu aux objectifs que depuis le 1er janvier 2024."
+    case .canteensWithoutPurchases(let names, let year):
+      "Sans achat en \(year) : \(list: names, limit: 10)."
+    case .moreDiagnostics(let hidden, let command):
+      "… et \(hidden, "autre") : \(command)"
+
+    // MARK: Why a command stopped
+    case .yearNeeded(let years):
+      "Les registres portent sur plusieurs années (\(enumerated(years))). Choisissez-en une avec --year."
+    case .noPurchasesInYear(let year, let years):
+      years.isEmpty
+        ? "Aucun achat en \(year), ni une autre année."
+        : "Aucun achat en \(year). Les registres portent sur \(enumerated(years))."
+    case .unknownCanteenAsked(let text):
+      "La cantine \(quoted: text) n'est dans aucun registre ni dans la liste. Vérifiez son SIRET ou son identifiant."
+    case .ledgersHaveErrors(let count, let lines, let cents):
+      """
+      \(count, "erreur") dans les registres, \(lines, "ligne") (\(euros: cents)) \(agreedVerb(lines)) pas \
+      \(agreed(lines, "comptée")) : rien n'est écrit. Corrigez-les (egalim check CHEMIN), \
+      ou déclarez sans elles avec --accept-errors.
+      """
+    case .outputExists(let path):
+      "\(path) existe déjà et n'est pas remplacé. Choisissez un autre nom, ou ajoutez --force."
+    case .outputNotWritable(let path):
+      "Impossible d'écrire \(path). Vérifiez que le dossier existe et que vous avez le droit d'y écrire."
+    case .severalPartsNeedFolder(let parts):
+      "Le registre donne \(parts, "fichier"). Indiquez un dossier avec -o."
+    case .errorNotIgnorable(let code):
+      "\(code) est une erreur, elle ne peut pas être ignorée. Seuls les avertissements (W…) peuvent l'être."
+    case .unknownCode(let text, let nearest):
+      nearest.map { "Il n'y a pas de code \(quoted: text). Vouliez-vous dire \($0) ?" }
+        ?? "Il n'y a pas de code \(quoted: text). La liste : egalim explain"
+    case .mealsHaveNoImport(let path):
+      "\(path) est un fichier de repas, que la plateforme n'importe pas. Vérifiez-le sans --platform."
+    case .nothingToCount:
+      "Aucun achat n'a pu être compté. Ce qui l'empêche : egalim check CHEMIN"
+
+    // MARK: How it ended
+    case .fileWritten(let path, let rows):
+      "\(path) : \(rows, "ligne écrite", "lignes écrites")."
+    case .statementRefused(let canteen):
+      "\(canteen) : bilan non écrit, la plateforme le refuserait."
+    case .purchasesLeftOut(let count, let cents):
+      """
+      \(count, "ligne") que la plateforme refuserait (\(euros: cents)), \(agreed(count, "laissée")) de côté.
+      """
+    case .statementNextSteps(let year):
+      """
+      À faire : importer ce fichier sur ma cantine, puis y signer la télédéclaration de \(year). \
+      Sans signature, rien n'est déclaré.
+      """
+    case .purchasesNextSteps(let parts):
+      """
+      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine. Attention, ma cantine ne \
+      reconnaît que les fichiers identiques : renvoyer un registre complété compterait deux fois les lignes déjà \
+      envoyées ; utilisez --month ou --since.
+      """
+    case .campaignOpen(let year, let until):
+      "La campagne des données \(year) est ouverte jusqu'au \(until)."
+    case .campaignCorrection(let year, let until):
+      "La campagne des données \(year) n'accepte plus que des corrections, jusqu'au \(until)."
+    case .campaignClosed(let year, let since):
+      "La campagne des données \(year) est close depuis le \(since) : un bilan peut être créé, plus modifié."
+    case .campaignNotYetOpen(let year, let from):
+      "La campagne des données \(year) ouvre le \(from)."
+    case .campaignUnknown(let year):
+      "Les dates de la campagne des données \(year) ne sont pas encore publiées."
+    case .platformAccepts(let path):
+      "\(path) : oui, la plateforme l'accepterait, si la cantine y existe et que vous la gérez."
+    case .platformRefuses(let path, let reasons):
+      "\(path) : non, la plateforme le refuserait (\(reasons, "raison"))."
+    case .targetsMissed(let canteen, let targets):
+      targets.count < 2
+        ? "\(canteen) : objectif non atteint (\(targets.joined(separator: ", ")))."
+        : "\(canteen) : objectifs non atteints (\(targets.joined(separator: ", ")))."
+    }
+  }
+
+  /// A feminine participle in agreement with a count.
+  private static func agreed(_ count: Int, _ participle: String) -> String {
+    FrenchPlural.word(for: count, participle)
+  }
+
+  /// The verb of a negation in agreement with a count.
+  private static func agreedVerb(_ count: Int) -> String {
+    FrenchPlural.word(for: count, "n'est", "ne sont")
+  }
+
+  private static func enumerated(_ years: [Int]) -> String {
+    years.map(String.init).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,139 @@
+extension FrenchSentences {
+  /// The sentences of a finding about this cell; every case of `Finding` must have them.
+  static func of(_ finding: Finding, cell: String?) -> FrenchSentences {
+    switch finding {
+    case .fileNotFound: .fileNotFound
+    case .fileUnreadable(let trouble): .fileUnreadable(trouble: trouble)
+    case .emptyFile: .emptyFile
+    case .headerAlone: .headerAlone
+    case .workbookNotRead(let kind): .workbookNotRead(kind: kind)
+    case .binaryFile(let offset): .binaryFile(offset: offset)
+    case .utf16File: .utf16File
+    case .sameFileTwice(let first, let sameBytes): .sameFileTwice(first: first, sameBytes: sameBytes)
+    case .folderWithoutLedger: .folderWithoutLedger
+    case .unknownHeader(let names): .unknownHeader(names: names)
+    case .missingColumn(let name): .missingColumn(name: name)
+    case .repeatedColumn(let name): .repeatedColumn(name: name)
+    case .raggedRow(let expected, let found): .raggedRow(expected: expected, found: found)
+    case .strayQuote: .strayQuote
+    case .unclosedQuote: .unclosedQuote
+    case .invalidUTF8(let offset, let byte): .invalidUTF8(offset: offset, byte: byte)
+    case .nulByte(let offset): .nulByte(offset: offset)
+    case .recordTooLong(let limit): .recordTooLong(limit: limit)
+    case .totalTooLarge: .totalTooLarge
+    case .oldMacLineEnds: .oldMacLineEnds
+    case .emptyRequiredCell: .emptyRequiredCell
+    case .siretLength(let digits): .siretLength(cell, digits: digits)
+    case .siretChecksum: .siretChecksum(cell)
+    case .unknownFamily(let nearest): .unknownFamily(cell, nearest: nearest)
+    case .siretInScientificNotation: .siretInScientificNotation(cell)
+    case .unreadableAmount(let trouble): .unreadableAmount(cell, trouble: trouble)
+    case .amountTooLarge: .amountTooLarge(cell)
+    case .impossibleDate: .impossibleDate(cell)
+    case .unreadableDate(let iso): .unreadableDate(cell, iso: iso)
+    case .futureDate(let today): .futureDate(cell, today: today)
+    case .unknownLabel(let word, let nearest): .unknownLabel(word: word, nearest: nearest)
+    case .unknownOrigin(let nearest): .unknownOrigin(cell, nearest: nearest)
+    case .contradictoryOrigins: .contradictoryOrigins
+    case .unreadableBoolean: .unreadableBoolean(cell)
+    case .unknownLocalDefinition(let nearest): .unknownLocalDefinition(cell, nearest: nearest)
+    case .unreadableDistance: .unreadableDistance(cell)
+    case .unreadableCanteenID: .unreadableCanteenID(cell)
+    case .canteenNotListed: .canteenNotListed(cell)
+    case .yearWithoutRules(let year, let first, let last): .yearWithoutRules(year: year, first: first, last: last)
+    case .repeatedCanteen(let firstLine): .repeatedCanteen(cell, firstLine: firstLine)
+    case .unreadableCount: .unreadableCount(cell)
+    case .dailyMealsTooFew: .dailyMealsTooFew(cell)
+    case .yearlyMealsTooFew: .yearlyMealsTooFew(cell)
+    case .dailyMealsNotBelowYearly: .dailyMealsNotBelowYearly
+    case .unknownSector(let word, let nearest): .unknownSector(word: word, nearest: nearest)
+    case .tooManySectors(let count): .tooManySectors(count: count)
+    case .unknownProductionType(let nearest): .unknownProductionType(cell, nearest: nearest)
+    case .unknownManagement(let nearest): .unknownManagement(cell, nearest: nearest)
+    case .unknownEconomicModel(let nearest): .unknownEconomicModel(cell, nearest: nearest)
+    case .unknownMinistry(let nearest): .unknownMinistry(cell, nearest: nearest)
+    case .ministryOfPrivateCanteen: .ministryOfPrivateCanteen
+    case .unknownTerritory: .unknownTerritory(cell)
+    case .canteenWithoutIdentifier: .canteenWithoutIdentifier
+    case .ownCentralKitchen: .ownCentralKitchen
+    case .unreadableSiren: .unreadableSiren(cell)
+    case .unreadableMealCount: .unreadableMealCount(cell)
+    case .unreadablePeriod: .unreadablePeriod(cell)
+    case .statementWithoutTotal: .statementWithoutTotal
+    case .valueAboveTotal(let measure, let value, let total):
+      .valueAboveTotal(measure: measure, value: value, total: total)
+    case .labelSumAboveTotal(let label, let sum, let total): .labelSumAboveTotal(label: label, sum: sum, total: total)
+    case .groupsAboveTotal(let sum, let total): .groupsAboveTotal(sum: sum, total: total)
+    case .fairTradeAboveGroup(let measure, let value, let group, let groupValue):
+      .fairTradeAboveGroup(measure: measure, value: value, group: group, groupValue: groupValue)
+    case .partAboveFamily(let measure, let value, let family, let familyValue):
+      .partAboveFamily(measure: measure, value: value, family: family, familyValue: familyValue)
+    case .meatAndFishAboveGroups(let sum, let groups): .meatAndFishAboveGroups(sum: sum, groups: groups)
+    case .statementYearOutsideWindow(let year, let first, let last):
+      .statementYearOutsideWindow(year: year, first: first, last: last)
+    case .negativeMeasure(let measure, let value, let lines):
+      .negativeMeasure(measure: measure, value: value, lines: lines)
+    case .requiredMeasureMissing(let measure): .requiredMeasureMissing(measure: measure)
+    case .canteenLacksIdentifier(let canteen, let needed): .canteenLacksIdentifier(canteen: canteen, needed: needed)
+    case .unknownSchemaColumn(let name): .unknownSchemaColumn(name: name)
+    case .unreadableSchema: .unreadableSchema
+    case .platformFileTooLarge(let bytes): .platformFileTooLarge(bytes: bytes)
+    case .platformExtension(let found): .platformExtension(found: found)
+    case .platformEncoding: .platformEncoding
+    case .platformQuotedHeaderAfterMark: .platformQuotedHeaderAfterMark
+    case .platformHeaderName(let expected): .platformHeaderName(cell, expected: expected)
+    case .platformColumnCount(let expected, let found): .platformColumnCount(expected: expected, found: found)
+    case .platformBlankRow: .platformBlankRow
+    case .platformEmptyCell: .platformEmptyCell
+    case .platformDate: .platformDate(cell)
+    case .platformAmount: .platformAmount(cell)
+    case .platformBoolean: .platformBoolean(cell)
+    case .platformValue(let nearest): .platformValue(cell, nearest: nearest)
+    case .platformSpacesInList: .platformSpacesInList
+    case .platformDistance: .platformDistance(cell)
+    case .platformSiret: .platformSiret(cell)
+    case .platformFutureDate(let today): .platformFutureDate(cell, today: today)
+    case .platformNegativeAmount: .platformNegativeAmount(cell)
+    case .platformContradictoryOrigins: .platformContradictoryOrigins
+    case .platformLocalDefinitionWithoutLocal: .platformLocalDefinitionWithoutLocal
+    case .platformDistanceWithoutKilometres: .platformDistanceWithoutKilometres
+    case .platformStatementAmount: .platformStatementAmount(cell)
+    case .platformWholeNumber: .platformWholeNumber(cell)
+    case .platformRepeatedCanteen(let firstLine): .platformRepeatedCanteen(cell, firstLine: firstLine)
+    case .platformUnknownFile: .platformUnknownFile
+    case .extraColumn(let name): .extraColumn(name: name)
+    case .forgivenHeader(let exact): .forgivenHeader(cell, exact: exact)
+    case .blankRow: .blankRow
+    case .trailingSeparators: .trailingSeparators
+    case .absentColumn(let name): .absentColumn(name: name)
+    case .decimalComma: .decimalComma
+    case .spacesInList: .spacesInList
+    case .repeatedLabel(let label): .repeatedLabel(label: label)
+    case .deprecatedLabel(let label, let group): .deprecatedLabel(label: label, group: group)
+    case .localDefinitionWithoutLocal: .localDefinitionWithoutLocal
+    case .distanceWithoutKilometres: .distanceWithoutKilometres
+    case .localFromEurope: .localFromEurope
+    case .kilometresWithoutDistance: .kilometresWithoutDistance
+    case .labelNotApplying(let label, let family): .labelNotApplying(label: label, family: family)
+    case .farmLabelAlone: .farmLabelAlone
+    case .foreignFishingLabel: .foreignFishingLabel
+    case .conversionOfCompositeProduct: .conversionOfCompositeProduct
+    case .levelTwoCertification(let stillCounts): .levelTwoCertification(stillCounts: stillCounts)
+    case .mountainMention: .mountainMention
+    case .duplicateLine(let first): .duplicateLine(first: first)
+    case .creditNote: .creditNote(cell)
+    case .absurdAmount: .absurdAmount(cell)
+    case .costPerMealOutOfRange(let canteen, let year, let cents):
+      .costPerMealOutOfRange(canteen: canteen, year: year, cents: cents)
+    case .formerLocalDefinition(let old, let new): .formerLocalDefinition(old: old, new: new)
+    case .centralKitchenOfNonSatellite: .centralKitchenOfNonSatellite
+    case .territoriesDisagree(let used): .territoriesDisagree(used: used)
+    case .repeatedMeals(let firstLine): .repeatedMeals(firstLine: firstLine)
+    case .monthAndDays(let month): .monthAndDays(month: month)
+    case .unknownPublic(let nearest): .unknownPublic(cell, nearest: nearest)
+    case .markAboveFrance(let measure, let value, let france):
+      .markAboveFrance(measure: measure, value: value, france: france)
+    case .leftOutOfStatistics(let cents): .leftOutOfStatistics(cents: cents)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import EGalimDiagnostics
+import Testing
+
+/// What commands tell beside their results.
+struct NoticeTests {
+  static let all: [Notice] = [
+    .latestYearUsed(year: 2026), .noCanteenList, .yearlyMealsUsed, .noMeals, .linesOutsideYear(count: 2, year: 2026),
+    .fileSkipped(path: "notes.csv"), .linesLeftOut(count: 2, cents: 18_420, command: "egalim check achats/"),
+    .roundedShareWouldMeet(canteen: "Ribiers", target: "EGalim"),
+    .overseasStep(territory: "Mayotte", egalim: 15, bio: 5), .privateBefore2024(canteen: "Ribiers"),
+    .canteensWithoutPurchases(names: ["Ribiers"], year: 2026), .moreDiagnostics(hidden: 3, command: "--max 100"),
+    .yearNeeded(years: [2025, 2026]), .noPurchasesInYear(year: 2024, years: [2025]),
+    .noPurchasesInYear(year: 2024, years: []), .unknownCanteenAsked(text: "12"),
+    .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420), .outputExists(path: "b.csv"),
+    .outputNotWritable(path: "b.csv"), .severalPartsNeedFolder(parts: 2), .errorNotIgnorable(code: "E104"),
+    .unknownCode(text: "E14", nearest: "E104"), .unknownCode(text: "bonjour", nearest: nil),
+    .mealsHaveNoImport(path: "repas.csv"), .nothingToCount, .fileWritten(path: "b.csv", rows: 6),
+    .statementRefused(canteen: "Ribiers"), .purchasesLeftOut(count: 1, cents: 250), .statementNextSteps(year: 2026),
+    .purchasesNextSteps(parts: 1), .campaignOpen(year: 2025, until: "15 avril 2026"),
+    .campaignCorrection(year: 2025, until: "29 avril 2026"), .campaignClosed(year: 2024, since: "6 avril 2025"),
+    .campaignNotYetOpen(year: 2025, from: "12 janvier 2026"), .campaignUnknown(year: 2026),
+    .platformAccepts(path: "a.csv"), .platformRefuses(path: "a.csv", reasons: 1),
+    .targetsMissed(canteen: "Ribiers", targets: ["EGalim", "bio"]),
+  ]
+
+  @Test(arguments: all)
+  func everyNoticeIsTypeset(_ notice: Notice) {
+    expectFrenchTypography(notice.text())
+  }
+
+  @Test(
+    arguments: [
+      (.latestYearUsed(year: 2026), "Année 2026, la plus récente trouvée^; une autre se demande avec --year."),
+      (
+        .linesLeftOut(count: 2, cents: 18_420, command: "egalim check achats/"),
+        "2~lignes écartées (184,20~€) à cause d'erreurs~: egalim check achats/"
+      ),
+      (
+        .linesOutsideYear(count: 1, year: 2026), "1~ligne datée d'une autre année que 2026, non comptée."
+      ),
+      (
+        .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420),
+        "3~erreurs dans les registres, 2~lignes (184,20~€) ne sont pas comptées~: rien n'est écrit. "
+          + "Corrigez-les (egalim check CHEMIN), ou déclarez sans elles avec --accept-errors."
+      ),
+      (
+        .purchasesNextSteps(parts: 2),
+        "À faire~: importer ces fichiers sur ma cantine. Attention, ma cantine ne reconnaît que les fichiers "
+          + "identiques~: renvoyer un registre complété compterait deux fois les lignes déjà envoyées^; "
+          + "utilisez --month ou --since."
+      ),
+      (
+        .statementNextSteps(year: 2026),
+        "À faire~: importer ce fichier sur ma cantine, puis y signer la télédéclaration de 2026. "
+          + "Sans signature, rien n'est déclaré."
+      ),
+      (.unknownCode(text: "E14", nearest: "E104"), "Il n'y a pas de code «~E14~». Vouliez-vous dire E104^?"),
+      (
+        .yearNeeded(years: [2025, 2026]),
+        "Les registres portent sur plusieurs années (2025, 2026). Choisissez-en une avec --year."
+      ),
+      (
+        .overseasStep(territory: "Mayotte", egalim: 15, bio: 5),
+        "Mayotte~: l'objectif de la période est de 15~% EGalim dont 5~% bio^; "
+          + "la plateforme montre encore celui de la première étape."
+      ),
+      (.targetsMissed(canteen: "Ribiers", targets: ["EGalim"]), "Ribiers~: objectif non atteint (EGalim)."),
+    ] as [(Notice, String)])
+  func noticesAreThese(_ notice: Notice, _ text: String) {
+    #expect(notice.text() == blanks(text))
+  }
+
+  @Test func namesFromFilesAreMadeHarmless() {
+    #expect(!Notice.fileSkipped(path: "a\u{1B}[2J.csv").text().contains("\u{1B}"))
+    #expect(!Notice.targetsMissed(canteen: "\u{202E}R", targets: ["bio"]).text().contains("\u{202E}"))
+  }
+}
