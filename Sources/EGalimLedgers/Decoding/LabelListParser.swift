@@ -1,0 +1,60 @@
+import EGalim
+import EGalimDiagnostics
+import TabularText
+
+/// Reads a list of labels separated by commas.
+enum LabelListParser {
+  /// The set of the labels; nil when one of them is unknown.
+  static func parse(
+    _ row: RowCells, _ index: Int, in batch: borrowing RecordBatch, isFormer: Bool, _ findings: inout RowFindings
+  ) -> LabelSet? {
+    let cell = row.cell(index, in: batch)
+    if cell.isEmpty { return [] }
+    let bytes = batch.bytes.span
+    let terms = isFormer ? Terms.characteristics : Terms.labels
+    var labels: LabelSet = []
+    var isReadable = true
+    var hasSpaces = false
+    var start = cell.start
+
+    for end in cell.start...cell.end where end == cell.end || bytes[end] == 0x2C {
+      let word = Cell(trimming: start, end, in: bytes)
+      hasSpaces = hasSpaces || word.start != start || word.end != end
+      if let label = terms.find(word, in: bytes) {
+        noteDeprecatedOrRepeated(label, in: labels, word, bytes, cell: index, &findings)
+        labels.formUnion(label)
+      } else {
+        isReadable = false
+        reportUnknown(word, bytes, terms, cell: index, &findings)
+      }
+      start = end + 1
+    }
+    if hasSpaces { findings.add(.spacesInList, cell: index) }
+    return isReadable ? labels : nil
+  }
+
+  private static func noteDeprecatedOrRepeated(
+    _ label: LabelSet, in labels: LabelSet, _ word: Cell, _ bytes: Span<UInt8>, cell: Int,
+    _ findings: inout RowFindings
+  ) {
+    if !labels.isDisjoint(with: label) {
+      findings.add(.repeatedLabel(label: text(word, bytes)), cell: cell)
+    } else if !label.isDisjoint(with: .deprecated) {
+      let group = label.group?.measureName ?? ""
+      findings.add(.deprecatedLabel(label: text(word, bytes), group: group), cell: cell)
+    }
+  }
+
+  private static func reportUnknown(
+    _ word: Cell, _ bytes: Span<UInt8>, _ terms: TermLookup<LabelSet>, cell: Int, _ findings: inout RowFindings
+  ) {
+    let text = text(word, bytes)
+    findings.add(.unknownLabel(word: text, nearest: terms.nearest(to: text)), cell: cell, word: text)
+  }
+
+  private static func text(_ word: Cell, _ bytes: Span<UInt8>) -> String {
+    var copy: [UInt8] = []
+    for index in word.start..<word.end { copy.append(bytes[index]) }
+    return String(decoding: copy, as: UTF8.self)
+  }
+}

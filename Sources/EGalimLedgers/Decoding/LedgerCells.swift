@@ -1,0 +1,41 @@
+/// Where a ledger's columns stand in its records; nil for a column that the file lacks.
+struct LedgerCells: Sendable {
+  let canteen: Int
+  let description: Int
+  let supplier: Int?
+  let date: Int
+  let amount: Int
+  let family: Int
+  let labels: Int
+  let origin: Int?
+  let shortCircuit: Int?
+  let local: Int?
+  let definition: Int?
+  let kilometres: Int?
+  let isFormer: Bool
+  let namesBySiret: Bool
+
+  /// Nil for a header that is no readable ledger.
+  init?(_ header: HeaderMatch) {
+    guard header.layout.kind.isLedger, header.isReadable,
+      let canteen = header.cell(of: "siret") ?? header.cell(of: "cantine_id"),
+      let description = header.cell(of: "description"), let date = header.cell(of: "date"),
+      let amount = header.cell(of: "prix_ht"), let family = header.cell(of: "famille_produits"),
+      let labels = header.cell(of: "categories_egalim") ?? header.cell(of: "caracteristiques")
+    else { return nil }
+    self.canteen = canteen
+    self.description = description
+    supplier = header.cell(of: "fournisseur")
+    self.date = date
+    self.amount = amount
+    self.family = family
+    self.labels = labels
+    origin = header.cell(of: "origine")
+    shortCircuit = header.cell(of: "est_circuit_court")
+    local = header.cell(of: "est_local")
+    definition = header.cell(of: "definition_local")
+    kilometres = header.cell(of: "definition_local_km")
+    isFormer = header.layout.kind == .formerPurchases
+    namesBySiret = header.cell(of: "siret") != nil
+  }
+}

@@ -1,0 +1,275 @@
+import EGalim
+import EGalimDiagnostics
+import TabularText
+
+/// Records to purchases, in place: no text is made unless something is wrong with it.
+struct PurchaseDecoder {
+  /// What a record comes to; `purchase` is nil when the line cannot be counted.
+  struct Outcome {
+    var purchase: Purchase?
+    /// The amount, as far as it could be read on a line that is left out.
+    var amount: Money?
+    var kilometres: Int?
+    var former: FormerLocalDefinition?
+  }
+
+  let cells: LedgerCells
+  let commaIsMark: Bool
+  let today: CivilDate
+  let directory: CanteenDirectory?
+  /// Whether decimal commas or points were seen, for the closing line.
+  private(set) var marksSeen = DecimalMarks()
+
+  private var lastKey: CanteenKey?
+  private var lastCanonicalKey: CanteenKey?
+
+  init(cells: LedgerCells, separator: Separator, today: CivilDate, directory: CanteenDirectory?) {
+    self.cells = cells
+    commaIsMark = separator != .comma
+    self.today = today
+    self.directory = directory
+  }
+
+  /// Decodes one record that has the header's number of cells.
+  mutating func decode(
+    _ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings
+  ) -> Outcome {
+    let row = RowCells(record, in: batch)
+    var outcome = Outcome()
+    let canteen = canteen(row, batch, &findings)
+    require(cells.description, row, batch, &findings)
+    let date = date(row, batch, &findings)
+    outcome.amount = amount(row, batch, &findings)
+    let family = family(row, batch, &findings)
+    let labels = labels(row, batch, &findings)
+    let local = local(row, batch, labels: labels ?? [], &findings)
+    outcome.kilometres = local.kilometres
+    outcome.former = local.former
+
+    guard !findings.hasError, let canteen, let date, let amount = outcome.amount, let family, let labels else {
+      return outcome
+    }
+    outcome.purchase = Purchase(
+      canteen: canteen, date: date, amount: amount, family: family, labels: labels, localDefinition: local.definition)
+    return outcome
+  }
+}
+
+// MARK: - Cells
+
+extension PurchaseDecoder {
+  private mutating func canteen(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> CanteenKey? {
+    let bytes = batch.bytes.span
+    let cell = row.cell(cells.canteen, in: batch)
+    guard !cell.isEmpty else {
+      findings.add(.emptyRequiredCell, cell: cells.canteen)
+      return nil
+    }
+    guard cells.namesBySiret else {
+      guard let key = SiretParser.platformID(cell, in: bytes) else {
+        findings.add(.unreadableCanteenID, cell: cells.canteen)
+        return nil
+      }
+      return listed(key, &findings)
+    }
+    switch SiretParser.parse(cell, in: bytes) {
+    case .success(let siret): return listed(CanteenKey(siret), &findings)
+    case .failure(let problem):
+      findings.add(problem.finding, cell: cells.canteen)
+      return nil
+    }
+  }
+
+  /// The key under which the canteen counts; reported when the given list lacks it. The last answer is kept, for
+  /// ledgers come canteen by canteen.
+  private mutating func listed(_ key: CanteenKey, _ findings: inout RowFindings) -> CanteenKey? {
+    guard let directory else { return key }
+    if key == lastKey { return lastCanonicalKey }
+    guard directory.knows(key) else {
+      findings.add(.canteenNotListed, cell: cells.canteen)
+      return nil
+    }
+    lastKey = key
+    lastCanonicalKey = directory.canonicalKey(key)
+    return lastCanonicalKey
+  }
+
+  private func require(
+    _ index: Int, _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) {
+    if row.cell(index, in: batch).isEmpty { findings.add(.emptyRequiredCell, cell: index) }
+  }
+
+  private func date(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> CivilDate? {
+    let cell = row.cell(cells.date, in: batch)
+    guard !cell.isEmpty else {
+      findings.add(.emptyRequiredCell, cell: cells.date)
+      return nil
+    }
+    switch DateParser.parse(cell, in: batch.bytes.span) {
+    case .date(let date):
+      if date > today { findings.add(.futureDate(today: today.iso), cell: cells.date) }
+      return date
+    case .impossible: findings.add(.impossibleDate, cell: cells.date)
+    case .unreadable(let iso): findings.add(.unreadableDate(iso: iso), cell: cells.date)
+    }
+    return nil
+  }
+
+  private mutating func amount(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> Money? {
+    let cell = row.cell(cells.amount, in: batch)
+    guard !cell.isEmpty else {
+      findings.add(.emptyRequiredCell, cell: cells.amount)
+      return nil
+    }
+    switch AmountParser.parse(cell, in: batch.bytes.span, commaIsMark: commaIsMark) {
+    case .amount(let money, let hasDecimalComma):
+      marksSeen.note(cell, in: batch.bytes.span, comma: hasDecimalComma)
+      if hasDecimalComma { findings.add(.decimalComma, cell: cells.amount) }
+      if money.cents < 0 { findings.add(.creditNote, cell: cells.amount) }
+      if money.cents.magnitude > PurchaseDecoder.absurdCents { findings.add(.absurdAmount, cell: cells.amount) }
+      return money
+    case .tooLarge: findings.add(.amountTooLarge, cell: cells.amount)
+    case .unreadable(let trouble): findings.add(.unreadableAmount(trouble), cell: cells.amount)
+    }
+    return nil
+  }
+
+  /// 100,000 EUR: more than a central kitchen of thousands of meals buys in one line.
+  static let absurdCents: UInt64 = 10_000_000
+
+  private func family(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> ProductFamily? {
+    let cell = row.cell(cells.family, in: batch)
+    guard !cell.isEmpty else {
+      findings.add(.emptyRequiredCell, cell: cells.family)
+      return nil
+    }
+    if let family = Terms.families.find(cell, in: batch.bytes.span) { return family }
+    let text = row.text(cells.family, in: batch)
+    findings.add(.unknownFamily(nearest: Terms.families.nearest(to: text)), cell: cells.family)
+    return nil
+  }
+
+  /// The labels and marks of the line; nil when one of them cannot be read.
+  private func labels(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> LabelSet? {
+    let list = LabelListParser.parse(row, cells.labels, in: batch, isFormer: cells.isFormer, &findings)
+    let origin = origin(row, batch, &findings)
+    let shortCircuit = mark(cells.shortCircuit, .circuitCourt, row, batch, &findings)
+    let local = mark(cells.local, .local, row, batch, &findings)
+    guard let list, let origin, let shortCircuit, let local else { return nil }
+    let labels = list.union(origin).union(shortCircuit).union(local)
+    if labels.isSuperset(of: [.france, .europe]) {
+      findings.add(.contradictoryOrigins, cell: cells.origin ?? cells.labels)
+      return nil
+    }
+    return labels
+  }
+
+  private func origin(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> LabelSet? {
+    guard let index = cells.origin else { return [] }
+    let cell = row.cell(index, in: batch)
+    if cell.isEmpty { return [] }
+    if let origin = Terms.origins.find(cell, in: batch.bytes.span) { return origin }
+    let text = row.text(index, in: batch)
+    let words = text.split(whereSeparator: { ",;/ ".contains($0) })
+    if words.contains("FRANCE"), words.contains("EUROPE") {
+      findings.add(.contradictoryOrigins, cell: index)
+    } else {
+      findings.add(.unknownOrigin(nearest: Terms.origins.nearest(to: text)), cell: index)
+    }
+    return nil
+  }
+
+  private func mark(
+    _ index: Int?, _ mark: LabelSet, _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> LabelSet? {
+    guard let index else { return [] }
+    let cell = row.cell(index, in: batch)
+    if cell.isEmpty { return [] }
+    if let isMarked = Terms.booleans.find(cell, in: batch.bytes.span) { return isMarked ? mark : [] }
+    findings.add(.unreadableBoolean, cell: index)
+    return nil
+  }
+}
+
+// MARK: - Local definitions
+
+extension PurchaseDecoder {
+  private func local(
+    _ row: RowCells, _ batch: borrowing RecordBatch, labels: LabelSet, _ findings: inout RowFindings
+  ) -> (definition: LocalDefinition?, kilometres: Int?, former: FormerLocalDefinition?) {
+    let isLocal = labels.contains(.local)
+    let term = localTerm(row, batch, &findings)
+    let distance = distance(row, batch, &findings)
+    if isLocal, labels.contains(.europe) {
+      findings.add(.localFromEurope, cell: cells.local ?? cells.labels)
+    }
+    if term != nil, !isLocal, let cell = cells.definition {
+      findings.add(.localDefinitionWithoutLocal, cell: cell)
+    }
+    if distance != nil, term?.definition != .kilometres, let cell = cells.kilometres {
+      findings.add(.distanceWithoutKilometres, cell: cell)
+    }
+    guard isLocal, let term else { return (nil, nil, nil) }
+    if term.definition == .kilometres, term.former == nil, distance == nil, let cell = cells.definition {
+      findings.add(.kilometresWithoutDistance, cell: cell)
+    }
+    let kilometres = term.former?.kilometres ?? (term.definition == .kilometres ? distance : nil)
+    return (term.definition, kilometres, term.former)
+  }
+
+  private func localTerm(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> LocalTerm? {
+    guard let index = cells.definition else { return nil }
+    let cell = row.cell(index, in: batch)
+    if cell.isEmpty { return nil }
+    let terms = cells.isFormer ? Terms.formerLocalDefinitions : Terms.localDefinitions
+    if let term = terms.find(cell, in: batch.bytes.span) { return term }
+    let nearest = terms.nearest(to: row.text(index, in: batch))
+    findings.add(.unknownLocalDefinition(nearest: nearest), cell: index)
+    return nil
+  }
+
+  /// Whole kilometres; `50.0` and `50,0` are read as 50.
+  private func distance(
+    _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
+  ) -> Int? {
+    guard let index = cells.kilometres else { return nil }
+    let cell = row.cell(index, in: batch)
+    if cell.isEmpty { return nil }
+    if case .amount(let money, _) = AmountParser.parse(cell, in: batch.bytes.span, commaIsMark: commaIsMark),
+      money.cents >= 0, money.cents % 100 == 0, money.cents <= 2_000_000
+    {
+      return Int(money.cents / 100)
+    }
+    findings.add(.unreadableDistance, cell: index)
+    return nil
+  }
+}
+
+/// Which decimal marks a file's amounts hold.
+struct DecimalMarks: Hashable, Sendable {
+  private(set) var hasComma = false
+  private(set) var hasPoint = false
+
+  mutating func note(_ cell: Cell, in bytes: Span<UInt8>, comma: Bool) {
+    if comma {
+      hasComma = true
+    } else if !hasPoint {
+      for index in cell.start..<cell.end where bytes[index] == 0x2E { hasPoint = true }
+    }
+  }
+}

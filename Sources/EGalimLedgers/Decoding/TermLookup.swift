@@ -1,0 +1,61 @@
+import EGalim
+import EGalimDiagnostics
+
+/// A closed list of words, compared byte by byte.
+struct TermLookup<Value: Sendable>: Sendable {
+  private let terms: [(bytes: [UInt8], value: Value)]
+
+  init(_ terms: [(name: String, value: Value)]) {
+    self.terms = terms.map { (Array($0.name.utf8), $0.value) }
+  }
+
+  /// The value of the word that the cell holds to the letter; nil for none.
+  func find(_ cell: Cell, in bytes: Span<UInt8>) -> Value? {
+    for term in terms where term.bytes.count == cell.count {
+      if TermLookup.equal(term.bytes, cell, in: bytes) { return term.value }
+    }
+    return nil
+  }
+
+  /// The nearest word of the list, nil when none is near.
+  func nearest(to text: String) -> String? {
+    NearestSpelling.of(text, among: terms.map { String(decoding: $0.bytes, as: UTF8.self) })
+  }
+
+  private static func equal(_ word: [UInt8], _ cell: Cell, in bytes: Span<UInt8>) -> Bool {
+    for offset in word.indices where word[offset] != bytes[cell.start + offset] { return false }
+    return true
+  }
+}
+
+/// The platform's closed lists.
+enum Terms {
+  static let families = TermLookup(ProductFamily.allCases.map { ($0.platformName, $0) })
+
+  /// The labels of 2026, and the two that only old ledgers hold.
+  static let labels = TermLookup(labelTerms)
+  /// Labels and marks: the one list of the layouts before 2026.
+  static let characteristics = TermLookup(
+    labelTerms + [
+      ("FRANCE", LabelSet.france), ("EUROPE", .europe), ("CIRCUIT_COURT", .circuitCourt), ("LOCAL", .local),
+    ])
+  static let origins = TermLookup([("FRANCE", LabelSet.france), ("EUROPE", .europe)])
+  static let booleans = TermLookup([("OUI", true), ("oui", true), ("x", true), ("NON", false), ("non", false)])
+
+  static let localDefinitions = TermLookup(
+    LocalDefinition.allCases.map { ($0.platformName, LocalTerm(definition: $0, former: nil)) })
+  static let formerLocalDefinitions = TermLookup(
+    [LocalDefinition.commune, .department, .region, .pat].map {
+      ($0.platformName, LocalTerm(definition: $0, former: nil))
+    } + FormerLocalDefinition.allCases.map { ($0.rawValue, LocalTerm(definition: $0.definition, former: $0)) })
+
+  private static let labelTerms: [(String, LabelSet)] =
+    Label.allCases.map { ($0.platformName, $0.set) }
+    + [("CONVERSION_BIO", .conversionBio), ("EQUIVALENTS", .equivalents)]
+}
+
+/// A local definition as a ledger spells it.
+struct LocalTerm: Hashable, Sendable {
+  let definition: LocalDefinition
+  let former: FormerLocalDefinition?
+}

@@ -1,0 +1,144 @@
+import EGalim
+import EGalimDiagnostics
+import TabularText
+
+/// A record's cells as texts, by column, with what is wrong with them: for tables that are short.
+struct TextRow {
+  private let texts: [String]
+  private let header: HeaderMatch
+  private(set) var findings: [RowFindings.Entry] = []
+
+  init(_ record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch) {
+    var texts: [String] = []
+    for index in record.fieldIndices { texts.append(TextRow.trimmed(batch.text(of: batch.fields[index]))) }
+    self.texts = texts
+    self.header = header
+  }
+
+  /// The cell's text without the blanks around it; empty where the file lacks the column.
+  func text(_ column: String) -> String {
+    guard let cell = header.cell(of: column), texts.indices.contains(cell) else { return "" }
+    return texts[cell]
+  }
+
+  /// The cell's text, nil when empty.
+  func optional(_ column: String) -> String? {
+    let text = text(column)
+    return text.isEmpty ? nil : text
+  }
+
+  mutating func add(_ finding: Finding, at column: String) {
+    findings.append(RowFindings.Entry(cell: header.cell(of: column), finding: finding, word: nil))
+  }
+
+  var hasError: Bool { findings.contains { $0.finding.code.severity == .error } }
+
+  func hasColumn(_ column: String) -> Bool { header.cell(of: column) != nil }
+
+  func hasFinding(at column: String) -> Bool {
+    guard let cell = header.cell(of: column) else { return false }
+    return findings.contains { $0.cell == cell }
+  }
+
+  /// The text of a required cell; nil and an error when it is empty. A column that the file lacks was told at its header.
+  mutating func required(_ column: String) -> String? {
+    guard header.cell(of: column) != nil else { return nil }
+    let text = text(column)
+    guard text.isEmpty else { return text }
+    add(.emptyRequiredCell, at: column)
+    return nil
+  }
+
+  static func trimmed(_ text: String) -> String {
+    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\u{00A0}", "\u{202F}"]
+    var view = text.unicodeScalars[...]
+    while let first = view.first, blanks.contains(first) { view.removeFirst() }
+    while let last = view.last, blanks.contains(last) { view.removeLast() }
+    return String(view)
+  }
+}
+
+extension TextRow {
+  /// A SIRET that passes its check; nil when empty or wrong.
+  mutating func siret(_ column: String) -> Siret? {
+    let bytes = Array(text(column).utf8)
+    guard !bytes.isEmpty else { return nil }
+    switch SiretParser.parse(Cell(start: 0, end: bytes.count), in: bytes.span) {
+    case .success(let siret): return siret
+    case .failure(let problem):
+      add(problem.finding, at: column)
+      return nil
+    }
+  }
+
+  /// A platform identifier; nil when empty or wrong.
+  mutating func platformID(_ column: String) -> UInt64? {
+    let bytes = Array(text(column).utf8)
+    guard !bytes.isEmpty else { return nil }
+    if let key = SiretParser.platformID(Cell(start: 0, end: bytes.count), in: bytes.span) { return key.platformID }
+    add(.unreadableCanteenID, at: column)
+    return nil
+  }
+
+  /// Nine digits that pass their check, or nothing.
+  mutating func siren(_ column: String) {
+    let digits = text(column).filter { !" \u{00A0}\u{202F}".contains($0) }
+    guard !digits.isEmpty else { return }
+    if digits.utf8.count != 9 || !digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      || UInt64(digits).map(Luhn.isValid) != true
+    {
+      add(.unreadableSiren, at: column)
+    }
+  }
+
+  /// A whole number, required.
+  mutating func count(_ column: String) -> Int? {
+    guard let text = required(column) else { return nil }
+    if text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text) { return count }
+    add(.unreadableCount, at: column)
+    return nil
+  }
+
+  /// One of a closed list of names, required.
+  mutating func choice<Value>(
+    _ column: String, among choices: [(String, Value)], orElse finding: (String?) -> Finding
+  ) -> Value? {
+    guard let text = required(column) else { return nil }
+    if let choice = choices.first(where: { $0.0 == text }) { return choice.1 }
+    add(finding(NearestSpelling.of(text, among: choices.map(\.0))), at: column)
+    return nil
+  }
+
+  /// One to three sectors between commas; straight and curly apostrophes are the same.
+  mutating func sectors(_ column: String, isRequired: Bool) -> [Sector] {
+    guard let text = isRequired ? required(column) : optional(column) else { return [] }
+    let words = text.split(separator: ",").map { TextRow.trimmed(String($0)) }
+    var sectors: [Sector] = []
+    for word in words {
+      if let sector = Sector.all.first(where: { TextRow.straight($0.name) == TextRow.straight(word) }) {
+        sectors.append(sector)
+      } else {
+        let nearest = NearestSpelling.of(word, among: Sector.all.map(\.name))
+        add(.unknownSector(word: word, nearest: nearest), at: column)
+      }
+    }
+    if words.count > 3 { add(.tooManySectors(count: words.count), at: column) }
+    return sectors
+  }
+
+  /// A region or department by its code or its name; nil when empty or unknown.
+  mutating func place<Value>(
+    _ column: String, codes: (String) -> Value?, among all: [Value], name: KeyPath<Value, String>
+  ) -> Value? {
+    guard let text = optional(column) else { return nil }
+    let code = text.utf8.count == 1 ? "0" + text : text.uppercased()
+    if let found = codes(code) { return found }
+    if let found = all.first(where: { TextFolding.fold($0[keyPath: name]) == TextFolding.fold(text) }) { return found }
+    add(.unknownTerritory, at: column)
+    return nil
+  }
+
+  private static func straight(_ text: String) -> String {
+    String(text.map { $0 == "’" ? "'" : $0 })
+  }
+}

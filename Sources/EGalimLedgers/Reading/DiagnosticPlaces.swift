@@ -1,0 +1,129 @@
+import EGalimDiagnostics
+import TabularText
+
+extension Diagnostic {
+  /// A finding about a cell of a record, or about the whole record.
+  init(
+    _ entry: RowFindings.Entry, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch,
+    path: String, keepsExcerpt: Bool
+  ) {
+    let masks = header.layout.kind == .canteens
+    guard let cell = entry.cell, cell < record.fieldCount else {
+      self.init(entry.finding, at: Place(path: path, line: record.line, column: 1, rowNumber: record.number))
+      if keepsExcerpt { excerpt = .init(whole: record, in: batch, masksAddresses: masks) }
+      return
+    }
+    let position = batch.position(ofField: cell, in: record)
+    let field = batch.fields[record.firstField + cell]
+    let text = batch.text(of: field)
+    self.init(
+      entry.finding,
+      at: Place(
+        path: path, line: position.line, column: position.column, rowNumber: record.number, fieldNumber: cell + 1,
+        fieldName: header.columnName(ofCell: cell)),
+      cell: masks ? AddressMask.masking(text) : text)
+    if keepsExcerpt { excerpt = .init(field, text: text, of: record, in: batch, masksAddresses: masks) }
+  }
+
+  /// What makes a record's bytes unfit, at the byte where it shows.
+  init(
+    _ problem: RecordProblem, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch?,
+    path: String, keepsExcerpt: Bool
+  ) {
+    let position = batch.position(ofByte: record.problemOffset, in: record)
+    let field = (0..<record.fieldCount).last { batch.fields[record.firstField + $0].start <= record.problemOffset + 1 }
+    self.init(
+      Finding(problem, offset: batch.fileOffset + record.problemOffset),
+      at: Place(
+        path: path, line: position.line, column: position.column, rowNumber: record.number,
+        fieldNumber: field.map { $0 + 1 }, fieldName: field.flatMap { header?.columnName(ofCell: $0) }))
+    if keepsExcerpt {
+      let line = batch.physicalLine(ofByte: record.problemOffset, in: record)
+      let masks = header?.layout.kind == .canteens
+      excerpt = Excerpt(
+        text: masks ? AddressMask.masking(line.text) : line.text, offset: line.offset, length: 1
+      ).windowed
+    }
+  }
+}
+
+extension Diagnostic.Excerpt {
+  /// Lines longer than this are cut around the part to underline.
+  private static let widest = 160
+
+  /// The physical line of a cell, the cell underlined.
+  init(
+    _ field: FieldRange, text: String, of record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool
+  ) {
+    let start = field.isQuoted ? field.start - 1 : field.start
+    let line = batch.physicalLine(ofByte: start, in: record)
+    let firstLine = text.unicodeScalars.prefix { $0 != "\n" }.count
+    let length = firstLine + (field.isQuoted ? 2 : 0)
+    let room = line.text.unicodeScalars.count - line.offset
+    self = Diagnostic.Excerpt(
+      text: masksAddresses ? AddressMask.masking(line.text) : line.text, offset: line.offset,
+      length: max(1, min(length, room))
+    ).windowed
+  }
+
+  /// A record's first physical line, all of it underlined.
+  init(whole record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool) {
+    let line = batch.physicalLine(ofByte: record.start, in: record)
+    self = Diagnostic.Excerpt(
+      text: masksAddresses ? AddressMask.masking(line.text) : line.text, offset: 0,
+      length: max(1, line.text.unicodeScalars.count)
+    ).windowed
+  }
+
+  /// The same excerpt, a very long line cut to what surrounds the part to underline.
+  fileprivate var windowed: Diagnostic.Excerpt {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count > Diagnostic.Excerpt.widest else { return self }
+    let first = max(0, min(offset - 60, scalars.count - Diagnostic.Excerpt.widest))
+    let last = min(scalars.count, first + Diagnostic.Excerpt.widest)
+    var cut = String.UnicodeScalarView()
+    if first > 0 { cut.append("…") }
+    cut.append(contentsOf: scalars[first..<last])
+    if last < scalars.count { cut.append("…") }
+    return Diagnostic.Excerpt(
+      text: String(cut), offset: offset - first + (first > 0 ? 1 : 0), length: max(1, min(length, last - offset)))
+  }
+}
+
+extension Finding {
+  /// What to tell people of a record's problem; the offset is counted in the file.
+  init(_ problem: RecordProblem, offset: Int) {
+    switch problem {
+    case .strayQuote: self = .strayQuote
+    case .unclosedQuote: self = .unclosedQuote
+    case .tooLong: self = .recordTooLong(limit: 1 << 20)
+    case .invalidUTF8(let byte): self = .invalidUTF8(offset: offset, byte: byte)
+    case .nulByte: self = .nulByte(offset: offset)
+    }
+  }
+}
+
+/// Keeps e-mail addresses of a canteen list out of every output.
+enum AddressMask {
+  /// The text with each scalar of an address but its `@` made a dot, so that places stay where they are.
+  static func masking(_ text: String) -> String {
+    guard text.contains("@") else { return text }
+    var result = String.UnicodeScalarView()
+    var word: [Unicode.Scalar] = []
+    func flush() {
+      let isAddress = word.contains("@")
+      result.append(contentsOf: isAddress ? word.map { $0 == "@" ? $0 : "•" } : word)
+      word.removeAll()
+    }
+    for scalar in text.unicodeScalars {
+      if " ,;\t\"\n\r<>".unicodeScalars.contains(scalar) {
+        flush()
+        result.append(scalar)
+      } else {
+        word.append(scalar)
+      }
+    }
+    flush()
+    return String(result)
+  }
+}

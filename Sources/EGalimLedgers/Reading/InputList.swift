@@ -1,0 +1,104 @@
+import EGalimDiagnostics
+import TabularText
+
+/// A file to read, and how it came to be read.
+public struct InputFile: Hashable, Sendable {
+  /// The path as the user gave it, or the folder's path and the file's name; `-` for standard input.
+  public let path: String
+  /// The folder that was given, nil for a file given by name.
+  public let folder: String?
+
+  /// Names a file.
+  public init(path: String, folder: String? = nil) {
+    self.path = path
+    self.folder = folder
+  }
+
+  /// Whether it is standard input.
+  public var isStandardInput: Bool { path == "-" }
+}
+
+/// The files that paths come to: a file is itself, a folder its files in byte order of their names, `-` standard input.
+public struct InputList: Sendable {
+  /// The files to read, in order; none twice.
+  public private(set) var files: [InputFile] = []
+  /// The folders that were given.
+  public private(set) var folders: [String] = []
+  /// Paths where nothing is, and files given twice.
+  public private(set) var diagnostics: [Diagnostic] = []
+  private var identities: [FileIdentity: String] = [:]
+  private var sizes: [Int: [String]] = [:]
+
+  /// Looks at each path.
+  public init(_ paths: [String]) {
+    for path in paths {
+      if path == "-" {
+        addStandardInput()
+      } else {
+        add(path)
+      }
+    }
+  }
+
+  private mutating func addStandardInput() {
+    if files.contains(where: \.isStandardInput) {
+      diagnostics.append(Diagnostic(.sameFileTwice(first: "-", sameBytes: false), at: Place(path: "-")))
+    } else {
+      files.append(InputFile(path: "-"))
+    }
+  }
+
+  private mutating func add(_ path: String) {
+    do {
+      switch try PathKind(ofPath: path) {
+      case .folder: try addFolder(path)
+      case .file: addOnce(InputFile(path: path))
+      default: files.append(InputFile(path: path))
+      }
+    } catch {
+      diagnostics.append(Diagnostic(Finding(error), at: Place(path: path)))
+    }
+  }
+
+  private mutating func addFolder(_ path: String) throws(FileTrouble) {
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    folders.append(path)
+    for name in try Folder.fileNames(atPath: path) {
+      addOnce(InputFile(path: prefix + name, folder: path))
+    }
+  }
+
+  /// Adds a file unless it is there already: the same file behind links, or another file with the same bytes.
+  private mutating func addOnce(_ file: InputFile) {
+    do throws(FileTrouble) {
+      let identity = try FileIdentity(ofPath: file.path)
+      if let first = identities[identity] { return report(file, as: first, sameBytes: false) }
+      let size = try FileContent.size(ofPath: file.path)
+      for other in sizes[size] ?? [] where size > 0 {
+        if try FileContent.isSame(other, file.path) { return report(file, as: other, sameBytes: true) }
+      }
+      identities[identity] = file.path
+      sizes[size, default: []].append(file.path)
+      files.append(file)
+    } catch {
+      diagnostics.append(Diagnostic(Finding(error), at: Place(path: file.path)))
+    }
+  }
+
+  private mutating func report(_ file: InputFile, as first: String, sameBytes: Bool) {
+    diagnostics.append(
+      Diagnostic(.sameFileTwice(first: first, sameBytes: sameBytes), at: Place(path: file.path)))
+  }
+}
+
+extension Finding {
+  /// What to tell people of a file that cannot be read.
+  public init(_ trouble: FileTrouble) {
+    switch trouble {
+    case .notFound: self = .fileNotFound
+    case .permissionDenied, .notWritable, .alreadyExists: self = .fileUnreadable(.permissionDenied)
+    case .notAFile, .isFolder: self = .fileUnreadable(.notAFile)
+    case .deviceFailed, .noSpaceLeft: self = .fileUnreadable(.deviceFailed)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import EGalimDiagnostics
+import TabularText
+
+/// Takes the records of one kind of table, one at a time.
+protocol RowReading {
+  /// Decodes and counts a record that has every cell of the header; what is wrong goes to `findings`.
+  mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings)
+  /// Notes a record that could not even be cut into its cells.
+  mutating func leaveOut(_ record: RecordEntry)
+}
+
+/// Walks the records of a table: the checks that need no knowledge of what a table holds.
+struct TableWalk {
+  let path: String
+  let header: HeaderMatch
+  let keepsExcerpts: Bool
+  /// Cells that a record must have: up to the last one with a name.
+  private let neededCells: Int
+  private(set) var lines = 0
+  private(set) var counted = 0
+  private var findings = RowFindings()
+
+  init(path: String, header: HeaderMatch, keepsExcerpts: Bool) {
+    self.path = path
+    self.header = header
+    self.keepsExcerpts = keepsExcerpts
+    neededCells = (header.names.indices.last { !header.namelessCells.contains($0) } ?? -1) + 1
+  }
+
+  /// Reports the header, then hands every sound record to `rows`; false when the file has no record.
+  mutating func walk(
+    _ table: consuming OpenedTable, rows: inout some RowReading, collector: inout DiagnosticCollector
+  ) throws(FileTrouble) {
+    report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
+    let headerNumber = table.headerRecord.number
+    repeat {
+      for record in table.batch.records where record.number > headerNumber {
+        take(record, in: table.batch, rows: &rows, collector: &collector)
+      }
+    } while try table.reader.nextBatch(&table.batch)
+    if lines == 0 { collector.record(Diagnostic(.headerAlone, at: Place(path: path))) }
+  }
+
+  /// Reports the header alone, where nothing below it can be read.
+  func reportHeader(_ table: consuming OpenedTable, collector: inout DiagnosticCollector) {
+    report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
+  }
+
+  private mutating func take(
+    _ record: RecordEntry, in batch: borrowing RecordBatch, rows: inout some RowReading,
+    collector: inout DiagnosticCollector
+  ) {
+    findings.removeAll()
+    if let problem = record.problem {
+      lines += 1
+      rows.leaveOut(record)
+      collector.record(
+        Diagnostic(problem, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts))
+      return
+    }
+    if record.fieldCount == 1 || record.fieldCount != header.names.count || batch.startsBlank(record),
+      batch.isBlank(record)
+    {
+      findings.add(.blankRow, cell: nil)
+    } else {
+      lines += 1
+      if hasEveryCell(record, in: batch) {
+        rows.read(record, in: batch, findings: &findings)
+      } else {
+        rows.leaveOut(record)
+      }
+      if !findings.hasError { counted += 1 }
+    }
+    guard !findings.entries.isEmpty else { return }
+    for entry in findings.inCellOrder {
+      collector.record(
+        Diagnostic(entry, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts))
+    }
+  }
+
+  /// Whether the record has the header's cells; empty ones beyond are told as trailing separators.
+  private mutating func hasEveryCell(_ record: RecordEntry, in batch: borrowing RecordBatch) -> Bool {
+    if record.fieldCount == header.names.count { return true }
+    if record.fieldCount < neededCells {
+      findings.add(.raggedRow(expected: neededCells, found: record.fieldCount), cell: nil)
+      return false
+    }
+    guard record.fieldCount > header.names.count else { return true }
+    for index in header.names.count..<record.fieldCount {
+      let field = batch.fields[record.firstField + index]
+      if !Cell(trimming: field.start, field.end, in: batch.bytes.span).isEmpty {
+        findings.add(.raggedRow(expected: header.names.count, found: record.fieldCount), cell: nil)
+        return false
+      }
+    }
+    findings.add(.trailingSeparators, cell: header.names.count)
+    return true
+  }
+
+  private func report(
+    _ headerFindings: [(cell: Int?, finding: Finding)], of record: RecordEntry, in batch: borrowing RecordBatch,
+    collector: inout DiagnosticCollector
+  ) {
+    for (cell, finding) in headerFindings {
+      collector.record(
+        Diagnostic(
+          RowFindings.Entry(cell: cell, finding: finding, word: nil), of: record, in: batch, header: header, path: path,
+          keepsExcerpt: keepsExcerpts))
+    }
+  }
+}
+
+extension RecordBatch {
+  /// Whether the first cell is empty: the cheap half of the test for a blank row.
+  fileprivate func startsBlank(_ record: RecordEntry) -> Bool {
+    fields[record.firstField].count == 0
+  }
+}

@@ -1,0 +1,88 @@
+import EGalim
+import EGalimDiagnostics
+import TabularText
+
+/// Checks tables of any known kind, told apart by their headers, each by its own rules.
+public struct TableChecker: Sendable {
+  /// What was found wrong, in file order.
+  public private(set) var collector: DiagnosticCollector
+  /// The tables read, in order.
+  public private(set) var files: [FileSummary] = []
+  /// Files of a folder that are no known table.
+  public private(set) var skipped: [String] = []
+
+  private var ledgers: LedgerReader<NoVisitor>
+  private var canteens: CanteenListReader
+  private var meals: MealReader
+  private let ignoring: Set<DiagnosticCode>
+  private let directory: CanteenDirectory?
+
+  /// Makes a checker.
+  public init(_ options: ReadingOptions) {
+    collector = DiagnosticCollector(ignoring: options.ignoring, limit: options.limit)
+    ledgers = LedgerReader(options)
+    canteens = CanteenListReader(options)
+    meals = MealReader(options)
+    ignoring = options.ignoring
+    directory = options.directory
+  }
+
+  /// What was bought, as far as the ledgers among the tables say.
+  public var totals: TotalsTable { ledgers.totals }
+  /// The meals that were served, as far as the meals files among the tables say.
+  public var mealsServed: MealsTable { meals.meals }
+
+  /// Checks every table of a list; a folder's other files are skipped, and a folder without a table is an error.
+  public mutating func check(_ list: InputList) {
+    for diagnostic in list.diagnostics { collector.record(diagnostic) }
+    var foldersWithTable: Set<String> = []
+    for file in list.files {
+      let isTable = check(file)
+      if isTable, let folder = file.folder { foldersWithTable.insert(folder) }
+    }
+    for folder in list.folders where !foldersWithTable.contains(folder) {
+      collector.record(Diagnostic(.folderWithoutLedger, at: Place(path: folder)))
+    }
+  }
+
+  /// Checks that the costs per meal are plausible, now that ledgers and meals are read.
+  public mutating func checkMealCosts(with meals: MealsTable, mealsPath: String) {
+    for diagnostic in MealCostCheck.diagnostics(
+      totals: totals, meals: meals, directory: directory, mealsPath: mealsPath)
+    {
+      collector.record(diagnostic)
+    }
+  }
+
+  /// Checks one file; false when it is no known table.
+  private mutating func check(_ file: InputFile) -> Bool {
+    do throws(OpenedTable.Failure) {
+      try check(OpenedTable(file))
+      return true
+    } catch {
+      switch error {
+      case .notATable where file.folder != nil: skipped.append(file.path)
+      case .notATable(let diagnostic), .broken(let diagnostic): collector.record(diagnostic)
+      }
+      return false
+    }
+  }
+
+  /// Hands a table to the reader of its kind.
+  private mutating func check(_ table: consuming OpenedTable) throws(OpenedTable.Failure) {
+    let kind = table.header.layout.kind
+    if kind.isLedger {
+      try ledgers.read(table)
+      collector.append(ledgers.takeFindings())
+      files.append(contentsOf: ledgers.files.suffix(1))
+    } else if kind == .canteens {
+      try canteens.read(table)
+      collector.append(canteens.takeFindings())
+      files.append(contentsOf: canteens.files.suffix(1))
+    } else {
+      try meals.read(table)
+      collector.append(meals.takeFindings())
+      files.append(contentsOf: meals.files.suffix(1))
+    }
+  }
+}
