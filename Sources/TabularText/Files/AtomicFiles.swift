@@ -1,0 +1,140 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files written beside their targets, then put in place together: nobody ever sees one half written.
+///
+/// Every file is prepared first, so that a full disk or a wrong path is known before any target changes. What was
+/// prepared and never committed is removed when the value goes away.
+public struct AtomicFiles: ~Copyable {
+  private struct Pending {
+    let temporary: String
+    let target: String
+    let replaces: Bool
+  }
+
+  private var pending: [Pending] = []
+
+  /// No file prepared yet.
+  public init() {}
+
+  deinit {
+    for file in pending { unlink(file.temporary) }
+  }
+
+  /// Writes the bytes to a temporary file in the target's folder.
+  ///
+  /// A target that is a link is followed: what it points at will be replaced, never the link. An existing target keeps
+  /// its permissions; a new file gets read and write for its owner and read for the others, less the user's mask.
+  ///
+  /// - Throws: ``FileTrouble/alreadyExists`` when the target exists and may not be replaced, or was already prepared;
+  ///   ``FileTrouble/isFolder`` or ``FileTrouble/notAFile`` when it is no regular file; ``FileTrouble/notWritable``
+  ///   when it is a file that this user may not write; or the trouble of writing in its folder.
+  public mutating func prepare(path: String, bytes: [UInt8], replacing: Bool) throws(FileTrouble) {
+    // The system would cut such a path short, and put the file under another name.
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .notFound }
+    let target = try LinkedPath.target(of: path)
+    guard !pending.contains(where: { $0.target == target }) else { throw .alreadyExists }
+    let permissions = try AtomicFiles.permissionsOfExisting(target, replacing: replacing)
+    let temporary = try AtomicFiles.writeTemporary(beside: target, bytes: bytes, permissions: permissions)
+    pending.append(Pending(temporary: temporary, target: target, replaces: replacing))
+  }
+
+  /// Puts every prepared file in place.
+  ///
+  /// New names come first, since a name that someone took in the meantime is the likely failure: then none of the
+  /// targets to be replaced has changed, and the new files of this set are taken away again.
+  ///
+  /// - Throws: ``FileTrouble/alreadyExists`` when a name that was free has been taken; it is left as it is.
+  public mutating func commit() throws(FileTrouble) {
+    var created: [String] = []
+    do throws(FileTrouble) {
+      for file in pending where !file.replaces {
+        try AtomicFiles.moveToFreeName(file.temporary, file.target)
+        created.append(file.target)
+      }
+      for file in pending where file.replaces {
+        guard rename(file.temporary, file.target) == 0 else { throw FileTrouble(systemError: errno) }
+      }
+    } catch {
+      for path in created { unlink(path) }
+      throw error
+    }
+    pending.removeAll()
+  }
+
+  /// The permissions of a target that exists and may be replaced; nil when there is none yet.
+  private static func permissionsOfExisting(_ target: String, replacing: Bool) throws(FileTrouble) -> mode_t? {
+    let status: stat
+    do {
+      status = try SystemCalls.status(of: target)
+    } catch .notFound {
+      return nil
+    }
+    switch PathKind(mode: status.st_mode) {
+    case .file: break
+    case .folder: throw .isFolder
+    default: throw .notAFile
+    }
+    guard replacing else { throw .alreadyExists }
+    // A rename would succeed on a read-only file; its owner made it read-only for a reason.
+    guard access(target, W_OK) == 0 else { throw .notWritable }
+    return status.st_mode & 0o7777
+  }
+
+  private static func writeTemporary(
+    beside target: String, bytes: [UInt8], permissions: mode_t?
+  ) throws(FileTrouble) -> String {
+    let (descriptor, path) = try openTemporary(in: LinkedPath.folder(of: target), permissions: permissions)
+    var code = SystemCalls.writeAll(bytes, to: descriptor)
+    if code == 0, let permissions, fchmod(descriptor, permissions) != 0 { code = errno }
+    // Some file systems cannot force bytes to the device; that is no reason to refuse the file.
+    if code == 0, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { code = errno }
+    let closing = SystemCalls.closeFile(descriptor)
+    guard code == 0, closing == 0 else {
+      unlink(path)
+      throw FileTrouble(systemError: code == 0 ? closing : code)
+    }
+    return path
+  }
+
+  /// Opens a new hidden file in a folder, under a name that no one uses.
+  ///
+  /// A file that will replace a private one is private from its first byte on.
+  private static func openTemporary(
+    in folder: String, permissions: mode_t?
+  ) throws(FileTrouble) -> (descriptor: Int32, path: String) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    var attempt = 0
+    while true {
+      let path = "\(folder).tabular-\(getpid())-\(attempt).tmp"
+      do {
+        return (try SystemCalls.openFile(path, flags, permissions: permissions == nil ? 0o644 : 0o600), path)
+      } catch {
+        attempt += 1
+        guard error == .alreadyExists, attempt < 10_000 else { throw error }
+      }
+    }
+  }
+
+  /// Gives a temporary file its final name, unless something bears that name already.
+  private static func moveToFreeName(_ temporary: String, _ target: String) throws(FileTrouble) {
+    if link(temporary, target) == 0 {
+      unlink(temporary)
+      return
+    }
+    if errno == EEXIST { throw .alreadyExists }
+    // No hard links here (FAT, some network drives): take the name with an empty file of our own, then replace that.
+    let placeholder = try SystemCalls.openFile(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions: 0o644)
+    _ = SystemCalls.closeFile(placeholder)
+    guard rename(temporary, target) == 0 else {
+      let code = errno
+      unlink(target)
+      throw FileTrouble(systemError: code)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The byte that stands between the fields of a record.
+public enum Separator: UInt8, Sendable, CaseIterable {
+  /// `,`
+  case comma = 0x2C
+  /// `;`
+  case semicolon = 0x3B
+  /// A tabulation.
+  case tab = 0x09
+
+  /// The order in which candidates of equal frequency win.
+  private static let preference: [Separator] = [.semicolon, .tab, .comma]
+
+  /// The separator found most often outside quotes in the first record that is not blank.
+  ///
+  /// - Parameter bytes: the beginning of the text, byte order mark left out.
+  /// - Returns: with equal counts the semicolon before the tabulation, and that before the comma; the semicolon when
+  ///   there is no separator at all.
+  public static func detect(in bytes: ArraySlice<UInt8>) -> Separator {
+    var counts: [Separator: Int] = [:]
+    var isQuoted = false
+    var startsField = true
+    scan: for byte in bytes.drop(while: { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }) {
+      switch byte {
+      // A doubled quote closes the field and opens it again at once: the count comes out the same.
+      case Byte.quote where isQuoted || startsField:
+        isQuoted.toggle()
+        startsField = !isQuoted
+      case Byte.lineFeed where !isQuoted:
+        break scan
+      default:
+        startsField = false
+        guard !isQuoted, let separator = Separator(rawValue: byte) else { continue }
+        counts[separator, default: 0] += 1
+        startsField = true
+      }
+    }
+    // `max` keeps the first of equals.
+    return preference.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .semicolon
+  }
+}
