@@ -1,0 +1,68 @@
+import EGalimDiagnostics
+import TabularText
+
+/// Gathers reasons in the platform's order: the file, then its header, then every cell, then the rules.
+struct Reasons {
+  /// When the platform would notice.
+  enum Phase: Int, CaseIterable { case file, header, cells, rules }
+
+  let path: String
+  private var byPhase = [[Diagnostic]](repeating: [], count: Phase.allCases.count)
+
+  init(path: String) {
+    self.path = path
+  }
+
+  /// All reasons, in the platform's order.
+  var all: [Diagnostic] { byPhase.flatMap(\.self) }
+
+  /// Notes a reason about the whole file.
+  mutating func note(_ finding: Finding, in phase: Phase = .file) {
+    append(Diagnostic(finding, at: Place(path: path)), in: phase)
+  }
+
+  /// Notes a reason about a record, at a byte of it.
+  mutating func note(
+    _ finding: Finding, in phase: Phase, record: RecordEntry, of batch: RecordBatch, atByte offset: Int? = nil
+  ) {
+    let position = offset.map { batch.position(ofByte: $0, in: record) }
+    let place = Place(
+      path: path, line: position?.line ?? record.line, column: position?.column, rowNumber: record.number)
+    append(Diagnostic(finding, at: place), in: phase)
+  }
+
+  /// Notes a reason about a field (from 0) of a record.
+  mutating func note(
+    _ finding: Finding, in phase: Phase, field: Int, named name: String?, record: RecordEntry, of batch: RecordBatch,
+    showsLine: Bool
+  ) {
+    let position = batch.position(ofField: field, in: record)
+    let place = Place(
+      path: path, line: position.line, column: position.column, rowNumber: record.number, fieldNumber: field + 1,
+      fieldName: name)
+    let cell = (0..<record.fieldCount).contains(field) ? batch.text(of: batch.fields[record.firstField + field]) : nil
+    let excerpt = showsLine ? Reasons.excerpt(ofField: field, in: record, of: batch) : nil
+    append(Diagnostic(finding, at: place, cell: cell, excerpt: excerpt), in: phase)
+  }
+
+  private mutating func append(_ diagnostic: Diagnostic, in phase: Phase) {
+    byPhase[phase.rawValue].append(diagnostic)
+  }
+
+  /// Longer records help nobody at a terminal, and a copy of each would be costly.
+  private static let longestRecordShown = 4096
+
+  private static func excerpt(
+    ofField index: Int, in record: RecordEntry, of batch: RecordBatch
+  ) -> Diagnostic.Excerpt? {
+    guard (0..<record.fieldCount).contains(index), record.end - record.start <= longestRecordShown else { return nil }
+    let field = batch.fields[record.firstField + index]
+    let start = field.isQuoted ? field.start - 1 : field.start
+    let end = field.isQuoted ? min(field.end + 1, record.end) : field.end
+    let line = batch.physicalLine(ofByte: start, in: record)
+    let lengthInLine =
+      batch.bytes[start..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .first.map { String(decoding: $0, as: UTF8.self).unicodeScalars.count } ?? 0
+    return Diagnostic.Excerpt(text: line.text, offset: line.offset, length: max(1, lengthInLine))
+  }
+}
