@@ -1,0 +1,19 @@
+import EGalim
+
+/// One canteen of a report: who it is, and its figures.
+public struct CanteenReport: Sendable {
+  /// How it is counted.
+  public let key: CanteenKey
+  /// Who it is, as far as a list says.
+  public let canteen: Canteen
+  /// Its figures.
+  public let figures: ReportFigures
+
+  /// Where it stands against the targets that hold for it.
+  public var state: TargetState { TargetState(figures.standing) }
+
+  /// The targets that the platform, which tests the rounded percentage, would call met although exactly they are not.
+  public var targetsMetOnlyByRounding: [Target.Kind] {
+    figures.standing.targets.filter { $0.share.isMetOnlyByRounding(percent: $0.goal) }.map(\.kind)
+  }
+}

@@ -1,0 +1,48 @@
+import EGalim
+
+/// Where a year ends at the current pace, and what its remaining months must hold to reach each target.
+public struct Outlook: Hashable, Sendable {
+  /// One target as seen from now.
+  public struct Aim: Hashable, Sendable {
+    /// The target.
+    public let target: Target
+    /// Whether the remaining months can still reach it.
+    public let isReachable: Bool
+    /// The percentage that the remaining months need, in hundredths; zero or less once it is sure.
+    public let neededPercentHundredths: Int64?
+    /// What the remaining months need in the part; nil beyond 64 bits.
+    public let neededAmount: Money?
+  }
+
+  /// Months covered: January to the last one with a purchase, 1 to 11.
+  public let coveredMonths: Int
+  /// Everything bought by the end of the year at the current pace.
+  public let projectedTotal: Money
+  /// What is expected to be bought in the remaining months.
+  public let restTotal: Money
+  /// The targets that hold and can be measured.
+  public let aims: [Aim]
+
+  /// Looks ahead from the last month with a purchase; nil when no month remains or nothing was bought.
+  init?(_ purchases: PurchaseTotals, targets: [Target]) {
+    let whole = Share(part: 0, of: purchases.total)
+    guard let covered = purchases.monthsWithPurchases.last,
+      let projection = Projection(whole, coveredMonths: covered),
+      let total = try? Money(cents: purchases.total).adding(projection.restTotal)
+    else { return nil }
+    coveredMonths = covered
+    restTotal = projection.restTotal
+    projectedTotal = total
+    aims = targets.compactMap { target in
+      Projection(target.share, coveredMonths: covered).map { projection in
+        Aim(
+          target: target, isReachable: projection.canReach(target.goal),
+          neededPercentHundredths: projection.neededPercentHundredths(toReach: target.goal),
+          neededAmount: projection.neededAmount(toReach: target.goal))
+      }
+    }
+  }
+
+  /// What the target of that kind needs; nil when it does not hold or cannot be measured.
+  public func aim(_ kind: Target.Kind) -> Aim? { aims.first { $0.target.kind == kind } }
+}

@@ -1,0 +1,56 @@
+import EGalim
+
+/// What a report is made of: the sums that reading came to, and what is known of the canteens.
+///
+/// Each canteen stands under one key in all of them (``EGalim/CanteenDirectory/canonicalKey(_:)``).
+public struct ReportSources: Sendable {
+  /// What was bought.
+  public var totals: TotalsTable
+  /// What was served; empty without a meals file.
+  public var meals: MealsTable
+  /// The canteen list; nil without one.
+  public var directory: CanteenDirectory?
+  /// What was bought from whom; nil unless a breakdown by supplier is wanted.
+  public var suppliers: SupplierTable?
+
+  /// Gathers what a report is made of.
+  public init(
+    totals: TotalsTable, meals: MealsTable = MealsTable(), directory: CanteenDirectory? = nil,
+    suppliers: SupplierTable? = nil
+  ) {
+    self.totals = totals
+    self.meals = meals
+    self.directory = directory
+    self.suppliers = suppliers
+  }
+
+  /// The canteens of a report, by identifier: those that bought, or those asked for that bought or are listed.
+  func canteens(in year: Int, only: Set<CanteenKey>?) -> [CanteenKey] {
+    let buyers = totals.canteens(in: year)
+    guard let only else { return buyers }
+    let listed = only.filter { directory?.index(of: $0) != nil }
+    return Set(buyers).intersection(only).union(listed).sorted()
+  }
+
+  func canteen(for key: CanteenKey) -> Canteen {
+    directory?.canteen(for: key) ?? Canteen(key: key)
+  }
+
+  func books(of key: CanteenKey, year: Int) -> CanteenBooks {
+    let now = TotalsTable.Key(canteen: key, year: year)
+    let before = TotalsTable.Key(canteen: key, year: year - 1)
+    return CanteenBooks(
+      purchases: totals[now] ?? PurchaseTotals(), purchasesBefore: totals[before],
+      meals: meals[now], mealsBefore: meals[before],
+      suppliers: suppliers?.suppliers(of: now).map { SupplierFigures(name: $0.name, sums: $0.sums) })
+  }
+}
+
+/// One canteen's part of the sources: the year's, and the year's before.
+struct CanteenBooks {
+  let purchases: PurchaseTotals
+  let purchasesBefore: PurchaseTotals?
+  let meals: MealTotals?
+  let mealsBefore: MealTotals?
+  let suppliers: [SupplierFigures]?
+}

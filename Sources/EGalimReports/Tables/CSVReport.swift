@@ -1,0 +1,77 @@
+import EGalim
+
+/// Makes the table of a report for spreadsheets: one row a canteen, or a row of its breakdown, and one for all last.
+///
+/// The columns are an interface: their names, order and meaning stay. Amounts are euros without VAT (`…_ht`), shares
+/// percentages (`…_part`), both with two decimals; a figure that does not exist is an empty cell. Cells are plain
+/// texts: whoever writes the file quotes them and neutralises those that a spreadsheet could take for a formula.
+public enum CSVReport {
+  /// What stands before decimals.
+  public enum DecimalMark: String, Hashable, Sendable {
+    /// A comma, as French spreadsheets expect.
+    case comma = ","
+    /// A point.
+    case point = "."
+  }
+
+  /// The name of the row of all canteens, in the column `nom`.
+  public static let totalName = "Ensemble"
+
+  /// The header and the rows of a report.
+  public static func table(_ report: Report, decimalMark: DecimalMark = .comma) -> [[String]] {
+    let rows = report.canteens.flatMap { entry in
+      self.rows(entry.figures, by: report.breakdown).map { identity(entry, in: report) + $0 }
+    }
+    let all = identity(nil, in: report) + total(report.totals, by: report.breakdown)
+    return [all.map(\.name)] + (rows + [all]).map { $0.map { $0.cell.text(decimalMark) } }
+  }
+
+  /// A column of one row.
+  struct Column {
+    let name: String
+    let cell: Cell
+
+    init(_ name: String, _ cell: Cell) {
+      self.name = name
+      self.cell = cell
+    }
+  }
+
+  /// A cell before its decimal mark is chosen.
+  enum Cell {
+    case text(String?)
+    /// A number with two decimals, in hundredths.
+    case hundredths(Int64?)
+    case count(Int64?)
+    /// Meals, in hundredths: whole where they are, with two decimals where snacks make them so.
+    case meals(Int64?)
+    case flag(Bool?)
+
+    func text(_ mark: DecimalMark) -> String {
+      switch self {
+      case .text(let text): text ?? ""
+      case .hundredths(let number): number.map { CSVReport.decimal($0, mark) } ?? ""
+      case .meals(let number): number.map { CSVReport.meals($0, mark) } ?? ""
+      case .count(let number): number.map { String($0) } ?? ""
+      case .flag(let flag): flag.map { $0 ? "oui" : "non" } ?? ""
+      }
+    }
+  }
+
+  private static func decimal(_ hundredths: Int64, _ mark: DecimalMark) -> String {
+    String(Money(cents: hundredths).plainText.map { $0 == "." ? Character(mark.rawValue) : $0 })
+  }
+
+  private static func meals(_ hundredths: Int64, _ mark: DecimalMark) -> String {
+    hundredths.isMultiple(of: 100) ? String(hundredths / 100) : decimal(hundredths, mark)
+  }
+
+  private static func identity(_ entry: CanteenReport?, in report: Report) -> [Column] {
+    [
+      Column("annee", .count(Int64(report.year))),
+      Column("siret", .text(entry?.canteen.siret?.text)),
+      Column("cantine_id", .text(entry?.canteen.platformID.map { String($0) })),
+      Column("nom", .text(entry == nil ? totalName : entry?.canteen.name)),
+    ]
+  }
+}

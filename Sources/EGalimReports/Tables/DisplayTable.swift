@@ -1,0 +1,50 @@
+/// A table of texts for people, before anyone has decided how wide it is or how its borders look.
+struct DisplayTable: Sendable {
+  /// One column.
+  struct Column: Sendable {
+    var title: String
+    /// Whether its texts end at the right: numbers of equal decimals, so that commas stand in one line.
+    var isNumeric: Bool
+    /// How soon it is given up where room is short: the highest first, 0 never.
+    var rank: Int
+
+    static func text(_ title: String) -> Column { Column(title: title, isNumeric: false, rank: 0) }
+    static func number(_ title: String, rank: Int = 0) -> Column {
+      Column(title: title, isNumeric: true, rank: rank)
+    }
+  }
+
+  /// One cell: a text, and what its colour means.
+  struct Cell: Sendable, ExpressibleByStringLiteral {
+    var text: String
+    var tone: TerminalStyle.Tone?
+
+    init(_ text: String, _ tone: TerminalStyle.Tone? = nil) {
+      self.text = text
+      self.tone = tone
+    }
+
+    init(stringLiteral value: String) { self.init(value) }
+  }
+
+  /// One row: its cells, and what is said at its end.
+  struct Row: Sendable {
+    var cells: [Cell]
+    var remark: Cell?
+
+    init(_ cells: [Cell], remark: Cell? = nil) {
+      self.cells = cells
+      self.remark = remark
+    }
+
+    init(texts: [String], remark: Cell? = nil) { self.init(texts.map { Cell($0) }, remark: remark) }
+  }
+
+  var title: String?
+  var columns: [Column]
+  var rows: [Row]
+  /// The heading of what is said at the end of rows.
+  var remarkTitle = ""
+  /// How many of the last rows sum up the others: a line sets them apart.
+  var summaryRows = 0
+}

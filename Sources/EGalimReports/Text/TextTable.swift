@@ -1,0 +1,75 @@
+/// Lays a table out for a terminal: columns aligned, the least needed ones given up where room is short.
+struct TextTable {
+  private static let gap = "  "
+  private let table: DisplayTable
+  private let style: TerminalStyle
+  private let kept: [Int]
+  private let widths: [Int]
+
+  /// The lines of a table.
+  static func lines(_ table: DisplayTable, style: TerminalStyle) -> [String] {
+    TextTable(table, style: style).lines
+  }
+
+  private init(_ table: DisplayTable, style: TerminalStyle) {
+    self.table = table
+    self.style = style
+    var widths = table.columns.indices.map { index in
+      ([table.columns[index].title] + table.rows.map { $0.cells[index].text }).map { TextWidth.of($0) }.max() ?? 0
+    }
+    var kept = Array(table.columns.indices)
+    func width() -> Int { kept.reduce(-TextTable.gap.count) { $0 + widths[$1] + TextTable.gap.count } }
+    while width() > style.width, let least = kept.max(by: { table.columns[$0].rank < table.columns[$1].rank }),
+      table.columns[least].rank > 0
+    {
+      kept.removeAll { $0 == least }
+    }
+    // What is still too wide is the first column: a name, which may be cut.
+    if let first = kept.first, width() > style.width {
+      widths[first] = min(widths[first], max(12, widths[first] - (width() - style.width)))
+    }
+    self.kept = kept
+    self.widths = widths
+  }
+
+  private var width: Int {
+    kept.reduce(-TextTable.gap.count) { $0 + widths[$1] + TextTable.gap.count }
+  }
+
+  /// Whether what is said at the end of rows fits beside them; else it goes below.
+  private var remarksFit: Bool {
+    let longest = (table.rows.compactMap(\.remark?.text) + [table.remarkTitle]).map { TextWidth.of($0) }.max() ?? 0
+    return width + TextTable.gap.count + longest <= style.width
+  }
+
+  private var lines: [String] {
+    let remarksFit = remarksFit
+    let heading = DisplayTable.Row(
+      texts: table.columns.map(\.title), remark: remarksFit ? DisplayTable.Cell(table.remarkTitle) : nil)
+    let rows = table.rows.map { lines(of: $0, remarksFit: remarksFit) }
+    let body = rows.dropLast(table.summaryRows)
+    let summary = rows.suffix(table.summaryRows)
+    let rule = summary.isEmpty || body.isEmpty ? [] : [String(repeating: "─", count: width)]
+    return (table.title.map { [$0] } ?? []) + lines(of: heading, remarksFit: true) + body.joined() + rule
+      + summary.joined()
+  }
+
+  private func lines(of row: DisplayTable.Row, remarksFit: Bool) -> [String] {
+    let cells = kept.map { index -> String in
+      let cell = row.cells[index]
+      let text = TextWidth.cut(cell.text, to: widths[index])
+      let blanks = TextWidth.pad("", to: widths[index] - TextWidth.of(text))
+      let painted = style.paint(text, cell.tone)
+      return table.columns[index].isNumeric ? blanks + painted : painted + blanks
+    }
+    let line = cells.joined(separator: TextTable.gap)
+    guard let remark = row.remark, !remark.text.isEmpty else { return [trimmed(line)] }
+    if remarksFit { return [line + TextTable.gap + style.paint(remark.text, remark.tone)] }
+    return [trimmed(line)]
+      + TextWrapping.lines(remark.text, width: style.width, indent: "    ").map { style.paint($0, remark.tone) }
+  }
+
+  private func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,85 @@
+import EGalim
+import EGalimDiagnostics
+
+/// Every word and sentence of the reports for people in one language: renderers arrange them and write none themselves.
+public struct ReportWords: Sendable {
+  let numbers: Numbers
+  let names: Names
+  let headings: Headings
+  let canteen: CanteenSentences
+  let ahead: OutlookSentences
+  let check: CheckSentences
+
+  /// How numbers are written.
+  struct Numbers: Sendable {
+    let euros: @Sendable (Money) -> String
+    let wholeEuros: @Sendable (Money) -> String
+    let amount: @Sendable (Money) -> String
+    let percent: @Sendable (_ hundredths: Int64) -> String
+    let percentTenths: @Sendable (_ tenths: Int64) -> String
+    let goal: @Sendable (Int) -> String
+    let count: @Sendable (Int64) -> String
+    /// What stands for a figure that does not exist.
+    let none: String
+  }
+
+  /// What the domain's things are called.
+  struct Names: Sendable {
+    let family: @Sendable (ProductFamily) -> String
+    let label: @Sendable (LabelFigures.Bearing) -> String
+    let localDefinition: @Sendable (LocalDefinition?) -> String
+    let management: @Sendable (Canteen.Management) -> String
+    let target: @Sendable (Target.Kind) -> String
+    let month: @Sendable (Int) -> String
+    let eaters: @Sendable (MealPublic) -> String
+    let noSupplier: String
+  }
+
+  /// The headings of columns, rows and tables.
+  struct Headings: Sendable {
+    // Columns.
+    let canteen, family, label, supplier, month, eaters: String
+    let amount, purchases, cumulative, share, goal, missing, lines, meals, costPerMeal, servings, state: String
+    let egalim, bio, meatAndFish, local, circuitCourt, france: String
+    // Rows.
+    let totalRow, siqoRow, otherEGalimRow, externalitiesRow, bioRow, meatAndFishRow, ofWhichEGalimRow: String
+    let egalimRow, localRow, circuitCourtRow, franceRow: String
+    let allCanteens, projection, goals, neededUntilDecember: String
+    // Tables.
+    let byFamily, byMonth, bySupplier, byLabel, byEaters: String
+    let localRowOf: @Sendable (_ definition: String) -> String
+  }
+
+  /// What is said of a canteen's year.
+  struct CanteenSentences: Sendable {
+    let period: @Sendable (_ year: Int, _ lastMonth: Int, _ yearIsOver: Bool) -> String
+    let emptyPeriod: @Sendable (_ year: Int) -> String
+    let meals: @Sendable (_ meals: Int64) -> String
+    let costPerMeal: @Sendable (_ cost: String) -> String
+    let costOfYearBefore: @Sendable (_ cost: String, _ year: Int) -> String
+    let yearlyCount: String
+    let noPurchases: @Sendable (_ year: Int) -> String
+    let noPurchasesShort: String
+    let reached: String
+    let nothingToMeasure: String
+    let notHeld: String
+    let toRedirect: @Sendable (_ amounts: String) -> String
+    let toRedirectOf: @Sendable (_ target: String, _ amount: String) -> String
+    let reaching: @Sendable (_ reaching: Int, _ canteens: Int) -> String
+    let countOfCanteens: @Sendable (_ canteens: Int) -> String
+    let leftOut: @Sendable (_ reading: ReadingOutcome) -> String?
+  }
+
+  /// What is said of the months to come.
+  struct OutlookSentences: Sendable {
+    let pace: @Sendable (_ egalim: String, _ bio: String) -> String
+    let reachable: @Sendable (_ aim: Outlook.Aim, _ coveredMonths: Int) -> String
+    let outOfReach: @Sendable (_ aim: Outlook.Aim) -> String
+  }
+
+  /// What is said of a check.
+  struct CheckSentences: Sendable {
+    let severity: @Sendable (Severity) -> String
+    let closing: @Sendable (CheckReport) -> String
+  }
+}
