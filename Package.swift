@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(name: "EGalimReportsTests", dependencies: ["EGalimReports", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
     .testTarget(name: "CommandTests", dependencies: ["EGalimTool", "TestSupport"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["EGalimLedgers", "EGalimTool", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,15 +6,17 @@ public enum Separator: UInt8, Sendable, CaseIterable {
   case semicolon = 0x3B
   /// A tabulation.
   case tab = 0x09
+  /// `|`
+  case pipe = 0x7C
 
   /// The order in which candidates of equal frequency win.
-  private static let preference: [Separator] = [.semicolon, .tab, .comma]
+  private static let preference: [Separator] = [.semicolon, .tab, .comma, .pipe]
 
   /// The separator found most often outside quotes in the first record that is not blank.
   ///
   /// - Parameter bytes: the beginning of the text, byte order mark left out.
-  /// - Returns: with equal counts the semicolon before the tabulation, and that before the comma; the semicolon when
-  ///   there is no separator at all.
+  /// - Returns: with equal counts the semicolon before the tabulation, that before the comma, and the pipe last; the
+  ///   semicolon when there is no separator at all.
   public static func detect(in bytes: ArraySlice<UInt8>) -> Separator {
     var counts: [Separator: Int] = [:]
     var isQuoted = false

@@ -101,7 +101,7 @@ struct JSONReportTests {
     #expect((old["shares"] as? [String: Any])?["meat_fish_egalim"] is NSNull)
     #expect((old["targets"] as? [String: Any])?["meat_fish"] is NSNull)
     #expect((old["values"] as? [String: Any])?["valeur_boissons_europe"] is NSNull)
-    #expect(old["meals"] is NSNull)
+    #expect((old["meals"] as? [String: Any])?["served"] is NSNull)
 
     let empty = try canteen(Sample.report([], directory: Sample.directory(), only: [Sample.laragne]))
     #expect((empty["shares"] as? [String: Any])?["egalim"] is NSNull)

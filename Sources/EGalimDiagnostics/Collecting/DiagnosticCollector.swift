@@ -47,8 +47,12 @@ public struct DiagnosticCollector: Sendable, Hashable {
 
   /// The kept diagnostics in file order; in a file, those about the whole file come first.
   public var diagnostics: [Diagnostic] {
-    let all = files.lazy.flatMap(\.diagnostics)
-    return limit.map { Array(all.prefix($0)) } ?? Array(all)
+    let room = limit ?? .max
+    var shown: [Diagnostic] = []
+    for file in files where shown.count < room {
+      shown.append(contentsOf: file.diagnostics.prefix(room - shown.count))
+    }
+    return shown
   }
 
   /// Whether nothing was found.

@@ -11,7 +11,7 @@ extension JSONReport {
       ("shares", shares(figures)),
       ("targets", targets(figures.standing)),
       ("local_definitions", .list(figures.localDefinitions, localDefinition)),
-      ("meals", figures.meals.map(meals) ?? .null),
+      ("meals", meals(figures.meals)),
       ("months", .list(figures.months) { month($0, of: report.year) }),
       ("projection", figures.outlook.map(projection) ?? .null),
       ("families", .list(report.breakdown == .family ? figures.families : nil, family)),
@@ -85,14 +85,15 @@ extension JSONReport {
 
   // MARK: Meals and months
 
-  private static func meals(_ meals: MealFigures) -> JSONValue {
+  /// An object also where no meals are known, so that a reader finds every figure, null.
+  private static func meals(_ meals: MealFigures?) -> JSONValue {
     .object([
-      ("served", .meals(meals.sums.mealHundredths)),
-      ("food_cost", .hundredths(meals.sums.foodCost.cents)),
-      ("cost_per_meal", .decimal(meals.sums.costPerMeal?.cents)),
-      ("source", .text(meals.sums.source?.rawValue)),
-      ("previous_year_cost_per_meal", .decimal(meals.yearBefore?.costPerMeal?.cents)),
-      ("publics", .list(meals.publics, eaters)),
+      ("served", .meals(meals?.sums.mealHundredths)),
+      ("food_cost", .decimal(meals?.sums.foodCost.cents)),
+      ("cost_per_meal", .decimal(meals?.sums.costPerMeal?.cents)),
+      ("source", .text(meals?.sums.source?.rawValue)),
+      ("previous_year_cost_per_meal", .decimal(meals?.yearBefore?.costPerMeal?.cents)),
+      ("publics", .list(meals?.publics ?? [], eaters)),
     ])
   }
 

@@ -66,8 +66,8 @@ extension FrenchArticle {
     source: .canteenSchema)
 
   static let ministryOfPrivateCanteen = FrenchArticle(
-    title: "Ministère d'une cantine privée",
-    meaning: "Un ministère ne se donne que pour une cantine publique de l'État.",
+    title: "Ministère d'une cantine hors de l'État",
+    meaning: "Un ministère ne se donne que pour une cantine publique dont un secteur relève de l'État.",
     reason: "L'objectif des viandes et poissons en dépend.",
     source: .canteenSchema)
 

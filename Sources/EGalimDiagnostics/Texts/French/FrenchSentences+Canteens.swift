@@ -59,8 +59,8 @@ extension FrenchSentences {
   }
 
   static let ministryOfPrivateCanteen = FrenchSentences(
-    "un ministère est donné pour une cantine qui n'est pas publique",
-    advice: "videz cette cellule, ou corrigez le caractère public de la cantine")
+    "un ministère est donné pour une cantine qui n'est pas publique, ou dont aucun secteur ne relève de l'État",
+    advice: "videz cette cellule, ou corrigez le modèle économique ou les secteurs de la cantine")
 
   static func unknownTerritory(_ cell: String?) -> FrenchSentences {
     FrenchSentences(

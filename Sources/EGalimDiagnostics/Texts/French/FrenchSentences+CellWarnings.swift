@@ -11,7 +11,7 @@ extension FrenchSentences {
 
   static func deprecatedLabel(label: String, group: String) -> FrenchSentences {
     FrenchSentences(
-      "le label \(quoted: label) n'existe plus, il est compté dans « \(group) »",
+      "le label \(quoted: label) n'existe plus, il est compté avec « \(group) » dans le bilan simple",
       advice: "remplacez-le par un label d'aujourd'hui pour les nouveaux achats")
   }
 

@@ -1,0 +1,48 @@
+#!/bin/sh
+# The demo: the main job on Fixtures/demo, each command shown as it is typed. Leaves its files in the folder given.
+set -eu
+egalim=$1
+out=$2
+today=$3
+demo=Fixtures/demo
+
+rm -rf "$out"
+mkdir -p "$out"
+
+# Shows a command as a user types it, then runs it; what it says beside its result is indented.
+show() {
+  printf '\n\033[1m$ egalim %s\033[0m\n' "$*"
+}
+run() {
+  show "$@"
+  "$egalim" "$@" --today "$today"
+}
+
+printf 'Une communauté de communes, six cantines, deux années d'\''achats (%s).\n' "$demo"
+
+run check "$demo/achats" "$demo/cantines.csv" "$demo/repas.csv" --canteens "$demo/cantines.csv"
+run report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.csv" --ignore W101
+run report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.csv" --ignore W101 \
+  --canteen 21050118700012
+
+for format in text markdown json csv; do
+  case $format in text) name=rapport.txt ;; markdown) name=rapport.md ;; json) name=rapport.json ;; csv) name=rapport.csv ;; esac
+  "$egalim" report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.csv" --format "$format" \
+    --today "$today" -o "$out/$name" 2>/dev/null
+done
+for statement in simple detailed; do
+  [ $statement = simple ] && name=bilans-simples-2026.csv || name=bilans-detailles-2026.csv
+  run declare "$demo/achats" --year 2026 --statement $statement --canteens "$demo/cantines.csv" \
+    --meals "$demo/repas.csv" --ignore W101 -o "$out/$name"
+done
+run declare "$demo/achats" --year 2026 --statement purchases --canteens "$demo/cantines.csv" --ignore W101 -o "$out/envoi"
+run check "$out/bilans-simples-2026.csv" "$out/envoi/achats-2026-1.csv" --platform
+
+cat <<EOF
+
+C'est fait. Les fichiers sont dans $out :
+  rapport.txt, rapport.md, rapport.csv, rapport.json   où en est chaque cantine
+  bilans-simples-2026.csv, bilans-detailles-2026.csv   à importer sur ma cantine, puis à signer
+  envoi/achats-2026-1.csv                              les achats au format de 2026
+La suite : docs/guide/README.md
+EOF

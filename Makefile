@@ -1,0 +1,56 @@
+# egalim: what a new user types. `make demo` and `make test` each work as the first command on a fresh clone.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+BUILD_DIR := build
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
+TODAY := 2026-11-15
+
+.PHONY: help demo test lint format release install uninstall reference fixtures clean tools
+
+help:
+	@echo "make demo                 construit l'outil et montre l'essentiel sur Fixtures/demo"
+	@echo "make test                 lance tous les tests"
+	@echo "make lint                 vérifie la mise en forme du code"
+	@echo "make install PREFIX=…     installe la commande egalim (par défaut dans /usr/local/bin)"
+	@echo "make release              construit la commande, liée statiquement, dans .build/release"
+	@echo "make reference            réécrit les pages de docs/reference que le code engendre"
+	@echo "make clean                efface ce qui a été construit"
+
+# What the toolchain needs that may be missing; says the one command to run when it cannot install it itself.
+tools:
+	@SWIFT="$(SWIFT)" sh Tests/Tools/need-swift.sh
+
+demo: tools
+	@$(SWIFT) build -c release --product egalim
+	@sh Fixtures/demo/run.sh "$$($(SWIFT) build -c release --show-bin-path)/egalim" $(BUILD_DIR)/demo $(TODAY)
+
+test: tools
+	@$(SWIFT) test --parallel $(TEST_FLAGS)
+
+lint: tools
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: tools
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+release: tools
+	@$(SWIFT) build $(RELEASE_FLAGS) --product egalim
+
+install: release
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 "$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/egalim" "$(DESTDIR)$(PREFIX)/bin/egalim"
+	@echo "egalim est installé : $(DESTDIR)$(PREFIX)/bin/egalim"
+
+uninstall:
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/egalim"
+
+# Pages that repeat the code are made from it; the tests fail when they are stale.
+reference: tools
+	-@EGALIM_RECORD=1 $(SWIFT) test --filter ReferencePages
+
+fixtures:
+	@python3 Fixtures/demo/generate.py
+
+clean:
+	@rm -rf .build $(BUILD_DIR)

@@ -1,0 +1,134 @@
+import CommandLineKit
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import EGalimReports
+
+struct CheckOptions: OptionRoot {
+  enum Format: Sendable { case text, json, github }
+
+  var paths: [String] = []
+  var canteens: String?
+  var meals: String?
+  var year: Int?
+  var format = Format.text
+  var forPlatform = false
+  var isStrict = false
+  var ignored: [String] = []
+  var maximum: Int?
+  var today: CivilDate?
+}
+
+/// `egalim check`: every error in one run, with its place and what to do.
+enum CheckCommand {
+  private typealias Shared = SharedOptions<CheckOptions>
+
+  static let spec = CommandSpec(
+    name: "check",
+    aliases: ["verifier"],
+    abstract: "Vérifie des registres d'achats, des listes de cantines et des fichiers de repas.",
+    discussion: """
+      Dit toutes les erreurs en une fois, chacune avec sa ligne, sa colonne et ce qu'il faut faire. \
+      Une ligne avec une erreur n'est comptée nulle part\u{202F}; une ligne avec un avertissement compte.
+      Avec --platform, répond à une seule question\u{A0}: ma cantine accepterait-elle ce fichier tel qu'il est\u{202F}?
+      """,
+    options: [
+      Shared.canteens(\.canteens), Shared.meals(\.meals),
+      Shared.year(\.year, help: "Compte à part les lignes d'une autre année."),
+      .choice(
+        ["format"], short: "f", value: "FORME", help: "La forme du résultat.", at: \.format,
+        choices: [
+          Choice("text", synonyms: ["texte"], .text), Choice("json", .json),
+          Choice("github", help: "annotations de GitHub Actions", .github),
+        ]
+      ).defaulting(to: "text"),
+      .flag(["platform", "plateforme"], help: "Dit si ma cantine accepterait le fichier.", at: \.forPlatform),
+      .flag(["strict"], help: "Les avertissements font échouer aussi.", at: \.isStrict),
+      Shared.ignore(\.ignored),
+      .value(
+        ["max"], value: "N", help: "Montre au plus N diagnostics\u{202F}; tous sont comptés.", at: \.maximum,
+        in: 0...1_000_000_000),
+      Shared.today(\.today),
+    ],
+    positionals: [Shared.paths(\.paths)],
+    examples: [
+      CommandExample("egalim check achats.csv", "Vérifie un registre."),
+      CommandExample(
+        "egalim check achats/ cantines.csv repas.csv --canteens cantines.csv", "Vérifie tout, chacun par ses règles."),
+      CommandExample("egalim check achats.csv --platform", "Ma cantine l'accepterait-elle\u{202F}?"),
+      CommandExample("egalim check achats/ --strict --format github", "Dans un dépôt, à chaque changement."),
+    ]
+  ) { (options: CheckOptions, context: Context) throws(UsageError) in
+    let ignored = try IgnoredCodes.parse(options.ignored)
+    let session = Session(context, today: options.today)
+    return options.forPlatform
+      ? try PlatformCheck.run(options, session) : run(options, ignoring: ignored, session)
+  }
+
+  private static func run(
+    _ options: CheckOptions, ignoring ignored: Set<DiagnosticCode>, _ session: Session
+  ) -> ExitStatus {
+    var session = session
+    var reading = ReadingOptions(today: session.today)
+    reading.ignoring = ignored
+    reading.limit = options.maximum
+    reading.findsDuplicates = !ignored.contains(.duplicateLine)
+    reading.keepsExcerpts = options.format == .text && session.context.output.isTerminal
+    var found = DiagnosticCollector(ignoring: ignored, limit: options.maximum)
+    var files: [FileSummary] = []
+
+    if let path = options.canteens {
+      var reader = CanteenListReader(reading)
+      reader.read(InputFile(path: path))
+      found.append(reader.collector)
+      files += reader.files
+      reading.directory = reader.directory
+    }
+    var meals = MealReader(reading)
+    if let path = options.meals { meals.read(InputFile(path: path)) }
+    found.append(meals.collector)
+    files += meals.files
+
+    var checker = TableChecker(reading)
+    checker.check(InputList(options.paths))
+    let mealsPath = options.meals ?? checker.files.first { $0.kind == .meals }?.path
+    if let mealsPath {
+      checker.checkMealCosts(with: options.meals == nil ? checker.mealsServed : meals.meals, mealsPath: mealsPath)
+    }
+    found.append(checker.collector)
+    files += checker.files.filter { file in !files.contains { $0.path == file.path } }
+
+    let report = CheckReport(files: files.map(CheckedFile.init), found: found)
+    show(report, as: options.format, session)
+    tellAside(checker, options, session)
+    close(report, session)
+    session.note(found)
+    if options.isStrict, found.counts.warnings > 0 { session.note(.inputErrors) }
+    return session.status
+  }
+
+  /// Prints what was found on standard output.
+  static func show(_ report: CheckReport, as format: CheckOptions.Format, _ session: Session) {
+    let context = session.context
+    switch format {
+    case .text:
+      let style = TerminalStyle(width: context.width, usesColour: context.usesColorOnOutput())
+      context.output.write(DiagnosticText.text(report.diagnostics, style: style))
+    case .json: context.output.write(DiagnosticJSON.text(report))
+    case .github: context.output.write(DiagnosticGitHub.text(report.diagnostics))
+    }
+  }
+
+  private static func tellAside(_ checker: TableChecker, _ options: CheckOptions, _ session: Session) {
+    for path in checker.skipped { session.tell(.fileSkipped(path: path)) }
+    guard let year = options.year else { return }
+    let outside = checker.totals.lines(outside: year)
+    if outside > 0 { session.tell(.linesOutsideYear(count: outside, year: year)) }
+  }
+
+  /// The closing line: always when something was found, on a terminal also when all is well.
+  private static func close(_ report: CheckReport, _ session: Session) {
+    guard report.counts.total > 0 || session.context.errors.isTerminal else { return }
+    session.context.errors.write(DiagnosticText.closingLine(of: report))
+  }
+}

@@ -1,0 +1,148 @@
+import CommandLineKit
+import EGalim
+import EGalimDiagnostics
+import MaCantine
+
+struct DeclareOptions: OptionRoot {
+  enum Target: Sendable { case simple, detailed, purchases }
+
+  var paths: [String] = []
+  var year: Int?
+  var statement = Target.simple
+  var identifier = IdentifierKind.siret
+  var schema: String?
+  var canteens: String?
+  var meals: String?
+  var only: [String] = []
+  var month: AskedMonth?
+  var since: CivilDate?
+  var acceptsErrors = false
+  var replaces = false
+  var output: String?
+  var ignored: [String] = []
+  var today: CivilDate?
+}
+
+/// A month as `--month` takes it: `2026-10`, or `10` in the declared year.
+struct AskedMonth: Sendable, Hashable {
+  let number: Int
+  let year: Int?
+
+  init?(_ text: String) {
+    if let month = Month(iso: text) {
+      number = month.number
+      year = month.year
+    } else if let number = Int(text), (1...12).contains(number), text.utf8.count <= 2 {
+      self.number = number
+      year = nil
+    } else {
+      return nil
+    }
+  }
+}
+
+/// `egalim declare`: the files that the platform imports.
+enum DeclareCommand {
+  private typealias Shared = SharedOptions<DeclareOptions>
+
+  static let spec = CommandSpec(
+    name: "declare",
+    aliases: ["declarer"],
+    abstract: "Écrit les fichiers que ma cantine importe\u{A0}: bilan simple, bilan détaillé ou achats.",
+    discussion: """
+      Un bilan que la plateforme refuserait n'est pas écrit, et la raison est donnée cantine par cantine. \
+      Un registre qui contient des erreurs est refusé, sauf avec --accept-errors, qui liste ce qui est écarté.
+      Écrire le fichier n'est pas déclarer\u{A0}: il reste à l'importer sur ma cantine et à y signer la télédéclaration.
+      """,
+    options: [
+      Shared.year(\.year, help: "L'année déclarée\u{202F}; à donner si les registres en contiennent plusieurs."),
+      .choice(
+        ["statement", "bilan"], value: "BILAN", help: "Ce qu'il faut écrire.", at: \.statement,
+        choices: [
+          Choice("simple", help: "bilan simple, une ligne par cantine", .simple),
+          Choice("detailed", synonyms: ["detaille"], help: "bilan détaillé, une ligne par cantine", .detailed),
+          Choice("purchases", synonyms: ["achats"], help: "les achats, au format de 2026", .purchases),
+        ]
+      ).required,
+      .choice(
+        ["identifier", "identifiant"], value: "SORTE", help: "Ce qui nomme les cantines.", at: \.identifier,
+        choices: [Choice("siret", .siret), Choice("id", help: "l'identifiant de ma cantine", .platformID)]
+      ).defaulting(to: "siret"),
+      .value(
+        ["schema"], value: "FICHIER",
+        help: "Remplit les colonnes d'un Table Schema (JSON), comme ceux que publie ma cantine.", completion: .file,
+        at: \.schema),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.canteen(\.only),
+      .value(
+        ["month", "mois"], value: "MOIS", help: "Avec purchases\u{A0}: un mois seulement, comme 2026-10.", at: \.month,
+        expected: "un mois comme 2026-10"
+      ) { AskedMonth($0) },
+      .value(
+        ["since", "depuis"], value: "DATE", help: "Avec purchases\u{A0}: à partir de ce jour seulement.", at: \.since,
+        expected: "une date comme 2026-10-01"
+      ) { CivilDate(iso: $0) },
+      .flag(
+        ["accept-errors", "accepter-erreurs"], help: "Déclare sans les lignes en erreur, qui sont listées.",
+        at: \.acceptsErrors),
+      Shared.force(\.replaces),
+      Shared.output(
+        \.output, value: "SORTIE", help: "Un fichier, un dossier, ou - pour la sortie standard (sans option)."),
+      Shared.ignore(\.ignored), Shared.today(\.today),
+    ],
+    positionals: [Shared.paths(\.paths)],
+    examples: [
+      CommandExample(
+        "egalim declare achats/ --year 2026 --statement simple --canteens cantines.csv -o bilans.csv",
+        "Le bilan simple de toutes les cantines."),
+      CommandExample(
+        "egalim declarer achats/ --annee 2026 --bilan detaille --cantines cantines.csv -o bilans.csv",
+        "Le bilan détaillé, en français."),
+      CommandExample(
+        "egalim declare achats.csv --statement purchases --month 2026-10 -o envoi/", "Les achats d'octobre."),
+    ]
+  ) { (options: DeclareOptions, context: Context) throws(UsageError) in
+    try refuseContradictions(options)
+    let ignored = try IgnoredCodes.parse(options.ignored)
+    var session = Session(context, today: options.today)
+    let request = BookRequest(
+      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: .max)
+    switch options.statement {
+    case .simple: StatementDeclaration(.simple, options, request).run(&session)
+    case .detailed: StatementDeclaration(.detailed, options, request).run(&session)
+    case .purchases: PurchaseDeclaration(options, request).run(&session)
+    }
+    return session.status
+  }
+
+  /// Options that exclude each other: what one asks, the other has no place for.
+  private static func refuseContradictions(_ options: DeclareOptions) throws(UsageError) {
+    let isStatement = options.statement != .purchases
+    if options.statement == .detailed, options.identifier == .platformID, options.schema == nil {
+      throw .conflictingOptions("--statement detailed", "--identifier id", reason: DeclareReasons.detailedBySiret)
+    }
+    if isStatement, options.month != nil {
+      throw .conflictingOptions("--statement", "--month", reason: DeclareReasons.wholeYear)
+    }
+    if isStatement, options.since != nil {
+      throw .conflictingOptions("--statement", "--since", reason: DeclareReasons.wholeYear)
+    }
+    if options.month != nil, options.since != nil {
+      throw .conflictingOptions("--month", "--since", reason: DeclareReasons.oneCut)
+    }
+    if !isStatement, options.schema != nil {
+      throw .conflictingOptions("--statement purchases", "--schema", reason: DeclareReasons.ownLayout)
+    }
+    if let year = options.year, let asked = options.month?.year, asked != year {
+      throw .conflictingOptions("--year", "--month", reason: DeclareReasons.sameYear)
+    }
+  }
+}
+
+/// Why two options of `declare` exclude each other.
+private enum DeclareReasons {
+  static let detailedBySiret = "le bilan détaillé n'existe que par SIRET"
+  static let wholeYear = "un bilan porte sur l'année entière, seuls les achats se coupent"
+  static let oneCut = "une seule coupure à la fois"
+  static let ownLayout = "un schéma décrit un bilan, les achats ont leur propre format"
+  static let sameYear = "le mois doit être de l'année déclarée"
+}

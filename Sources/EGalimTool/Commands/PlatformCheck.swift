@@ -1,0 +1,56 @@
+import CommandLineKit
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import EGalimReports
+import MaCantine
+import TabularText
+
+/// `egalim check --platform`: would the platform take these files as they are?
+enum PlatformCheck {
+  static func run(_ options: CheckOptions, _ session: Session) throws(UsageError) -> ExitStatus {
+    var session = session
+    let list = InputList(options.paths)
+    var found = DiagnosticCollector(limit: options.maximum)
+    for diagnostic in list.diagnostics { found.record(diagnostic) }
+    var verdicts: [Notice] = []
+    let showsExcerpts = options.format == .text && session.context.output.isTerminal
+
+    for file in list.files {
+      if Layout.kind(of: file) == .meals {
+        throw .custom(problem: Notice.mealsHaveNoImport(path: file.path).text(), remedy: "")
+      }
+      do throws(FileTrouble) {
+        let reasons = try reasons(against: file, today: session.today)
+        for reason in reasons { found.record(showsExcerpts ? reason : reason.withoutExcerpt) }
+        verdicts.append(
+          reasons.isEmpty
+            ? .platformAccepts(path: file.path) : .platformRefuses(path: file.path, reasons: reasons.count))
+      } catch {
+        found.record(Diagnostic(Finding(error), at: Place(path: file.path)))
+      }
+    }
+
+    let files = list.files.map { CheckedFile(path: $0.path) }
+    CheckCommand.show(CheckReport(files: files, found: found), as: options.format, session)
+    let answers = verdicts.map { $0.text() + "\n" }.joined()
+    if options.format == .text { session.context.output.write(answers) } else { session.context.errors.write(answers) }
+    session.note(found)
+    return session.status
+  }
+
+  private static func reasons(against file: InputFile, today: CivilDate) throws(FileTrouble) -> [Diagnostic] {
+    let source = file.isStandardInput ? ByteSource.standardInput() : try ByteSource(path: file.path)
+    let size = file.isStandardInput ? nil : try? FileContent.size(ofPath: file.path)
+    return try ImportVerdict(path: file.path, source: source, size: size, today: today).reasons
+  }
+}
+
+extension Diagnostic {
+  /// The same without its source line, for what is not read at a terminal.
+  fileprivate var withoutExcerpt: Diagnostic {
+    var plain = self
+    plain.excerpt = nil
+    return plain
+  }
+}

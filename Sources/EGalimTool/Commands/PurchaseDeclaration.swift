@@ -1,0 +1,140 @@
+import CommandLineKit
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import MaCantine
+import TabularText
+
+/// Writes the ledgers again in the platform's layout of 2026, in parts that it takes.
+struct PurchaseDeclaration {
+  private let options: DeclareOptions
+  private let request: BookRequest
+
+  init(_ options: DeclareOptions, _ request: BookRequest) {
+    self.options = options
+    self.request = request
+  }
+
+  func run(_ session: inout Session) {
+    let selection = PurchaseSelection(
+      year: options.year ?? options.month?.year ?? options.since?.year, month: options.month?.number,
+      since: options.since, identifier: options.identifier, today: session.today)
+    let directory = listedCanteens(session)
+    let books = LedgerBooks(
+      request, session: session, visitor: RewritingVisitor(selection, asked: options.only, directory: directory))
+    guard ErrorConsent.isGiven(options, request, books, &session) else { return }
+    let rewriting = books.ledgers.visitor
+    do throws(UnknownCanteen) {
+      _ = try books.canteens(asked: options.only)
+    } catch {
+      return session.stop(.unknownCanteenAsked(text: error.text), .usage)
+    }
+    let years = books.ledgers.totals.years
+    guard let regulation = YearChoice.forDeclaration(selection.year, years: years, &session) else { return }
+    write(rewriting, regulation, &session)
+  }
+
+  /// The canteen list, read ahead of the ledgers for the identifiers that it knows; what is wrong in it is told with
+  /// the rest.
+  private func listedCanteens(_ session: Session) -> CanteenDirectory? {
+    guard let path = request.canteens else { return nil }
+    var reader = CanteenListReader(ReadingOptions(today: session.today))
+    reader.read(InputFile(path: path))
+    return reader.directory
+  }
+
+  private func write(_ rewriting: RewritingVisitor, _ regulation: Regulation, _ session: inout Session) {
+    let leftOut = rewriting.leftOut[regulation.year] ?? RewritingVisitor.LeftOut()
+    let file = rewriting.files[regulation.year]
+    DiagnosticPrinter.print(leftOut.diagnostics + (file?.mappings ?? []), session: session)
+    if leftOut.diagnostics.count > 0 {
+      session.tell(.purchasesLeftOut(count: leftOut.diagnostics.count, cents: leftOut.cents))
+    }
+    guard let parts = file?.finish(), !parts.isEmpty else { return session.stop(.nothingToCount, .inputErrors) }
+    guard write(parts, regulation.year, &session) else { return }
+    session.tell(.purchasesNextSteps(parts: parts.count))
+    session.tell(CampaignNotice.of(regulation, on: session.today))
+  }
+
+  /// One part may go to standard output or to a file; several need a folder.
+  private func write(_ parts: [PurchaseFile.Part], _ year: Int, _ session: inout Session) -> Bool {
+    let path = options.output ?? "-"
+    if path == "-" || (path.hasSuffix(".csv") && (try? PathKind(ofPath: path)) != .folder) {
+      guard parts.count == 1, let part = parts.first else {
+        session.stop(.severalPartsNeedFolder(parts: parts.count), .usage)
+        return false
+      }
+      guard ResultFile.write(part.bytes, to: path, replacing: options.replaces, session: &session) else { return false }
+      if path != "-" { session.tell(.fileWritten(path: path, rows: part.lineCount)) }
+      return true
+    }
+    return writeFolder(path, parts, year, &session)
+  }
+
+  private func writeFolder(
+    _ folder: String, _ parts: [PurchaseFile.Part], _ year: Int, _ session: inout Session
+  ) -> Bool {
+    do throws(FileTrouble) {
+      try Folder.create(atPath: folder)
+    } catch {
+      session.stop(.outputNotWritable(path: folder), .file)
+      return false
+    }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let files = parts.map { (path: prefix + PurchaseFile.partName(year: year, number: $0.number), bytes: $0.bytes) }
+    guard ResultFile.write(files, replacing: options.replaces, session: &session) else { return false }
+    for (file, part) in zip(files, parts) { session.tell(.fileWritten(path: file.path, rows: part.lineCount)) }
+    return true
+  }
+}
+
+/// Which purchases are rewritten.
+struct PurchaseSelection: Sendable {
+  var year: Int?
+  var month: Int?
+  var since: CivilDate?
+  var identifier: IdentifierKind
+  var today: CivilDate
+
+  func contains(_ purchase: Purchase) -> Bool {
+    if let year, purchase.date.year != year { return false }
+    if let month, purchase.date.monthNumber != month { return false }
+    if let since, purchase.date < since { return false }
+    return true
+  }
+}
+
+/// Rewrites each selected purchase as it is read, year by year: which one is declared may be known only at the end.
+struct RewritingVisitor: PurchaseVisitor {
+  /// Lines that the platform would refuse.
+  struct LeftOut: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var cents: Int64 = 0
+  }
+
+  private(set) var files: [Int: PurchaseFile] = [:]
+  private(set) var leftOut: [Int: LeftOut] = [:]
+  private let selection: PurchaseSelection
+  private let only: Set<CanteenKey>
+  private let directory: CanteenDirectory?
+
+  init(_ selection: PurchaseSelection, asked texts: [String], directory: CanteenDirectory?) {
+    self.selection = selection
+    self.directory = directory
+    only = Set(
+      texts.flatMap { text in
+        [Siret(text).map { CanteenKey($0) }, UInt64(text).flatMap(CanteenKey.init(platformID:))].compactMap(\.self)
+      }.map { directory?.canonicalKey($0) ?? $0 })
+  }
+
+  mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
+    guard selection.contains(purchase), only.isEmpty || only.contains(purchase.canteen) else { return }
+    let year = purchase.date.year
+    let purchaseLine = line.purchaseLine(purchase, in: batch)
+    let refusal = files[year, default: PurchaseFile(by: selection.identifier, today: selection.today)]
+      .append(purchaseLine, canteen: directory?.canteen(for: purchase.canteen))
+    guard let refusal else { return }
+    leftOut[year, default: LeftOut()].diagnostics.append(refusal.diagnostic(of: purchaseLine))
+    leftOut[year, default: LeftOut()].cents &+= purchase.amount.cents
+  }
+}

@@ -1,0 +1,154 @@
+import CommandLineKit
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import MaCantine
+import TabularText
+
+/// Writes statements (bilans): one row a canteen, refused ones left out with their reasons.
+struct StatementDeclaration {
+  /// A statement of a canteen, and what the platform would say of it.
+  private struct Candidate {
+    let statement: Statement
+    let problems: [StatementProblem]
+
+    var isRefused: Bool { problems.contains(where: \.isRefusal) }
+  }
+
+  private let kind: StatementKind
+  private let options: DeclareOptions
+  private let request: BookRequest
+
+  init(_ kind: StatementKind, _ options: DeclareOptions, _ request: BookRequest) {
+    self.kind = kind
+    self.options = options
+    self.request = request
+  }
+
+  func run(_ session: inout Session) {
+    guard let schema = schema(&session) else { return }
+    let books = LedgerBooks(request, session: session, visitor: CreditNoteVisitor())
+    guard ErrorConsent.isGiven(options, request, books, &session) else { return }
+    let years = books.ledgers.totals.years
+    guard let regulation = YearChoice.forDeclaration(options.year, years: years, &session),
+      let canteens = canteens(books, regulation, &session)
+    else { return }
+
+    let candidates = canteens.map { candidate($0, books, regulation, schema, session) }
+    for candidate in candidates { tell(candidate, session) }
+    tellCanteensWithoutPurchases(books, regulation, session)
+    if candidates.contains(where: \.isRefused) { session.note(.inputErrors) }
+    let accepted = candidates.filter { !$0.isRefused }.map(\.statement)
+    guard !accepted.isEmpty else { return }
+
+    let bytes = StatementFile.bytes(of: accepted, schema: schema)
+    let path = outputPath(regulation.year)
+    guard ResultFile.write(bytes, to: path, replacing: options.replaces, session: &session) else { return }
+    if let path { session.tell(.fileWritten(path: path, rows: accepted.count)) }
+    session.tell(.statementNextSteps(year: regulation.year))
+    session.tell(CampaignNotice.of(regulation, on: session.today))
+  }
+
+  // MARK: Columns
+
+  /// The columns to fill: those of the given schema, else the platform's; nil once it was said what is wrong with it.
+  private func schema(_ session: inout Session) -> StatementSchema? {
+    guard let path = options.schema else {
+      return kind == .simple ? .simple(by: options.identifier) : .detailed
+    }
+    do throws(FileTrouble) {
+      guard let bytes = try FileContent.bytes(ofPath: path, atMost: 16 << 20) else {
+        refuseSchema([.unreadableSchema], path, &session)
+        return nil
+      }
+      return schema(of: bytes, path, &session)
+    } catch {
+      DiagnosticPrinter.print([Diagnostic(Finding(error), at: Place(path: path))], session: session)
+      session.note(.file)
+      return nil
+    }
+  }
+
+  private func schema(of bytes: [UInt8], _ path: String, _ session: inout Session) -> StatementSchema? {
+    do throws(SchemaRefusal) {
+      return try StatementSchema(tableSchema: bytes)
+    } catch {
+      refuseSchema(error.findings, path, &session)
+      return nil
+    }
+  }
+
+  private func refuseSchema(_ findings: [Finding], _ path: String, _ session: inout Session) {
+    DiagnosticPrinter.print(findings.map { Diagnostic($0, at: Place(path: path)) }, session: session)
+    session.note(.inputErrors)
+  }
+
+  // MARK: Canteens
+
+  private func canteens(
+    _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ session: inout Session
+  ) -> [CanteenKey]? {
+    do throws(UnknownCanteen) {
+      let bought = books.ledgers.totals.canteens(in: regulation.year)
+      guard let only = try books.canteens(asked: options.only) else { return bought }
+      return bought.filter(only.contains)
+    } catch {
+      session.stop(.unknownCanteenAsked(text: error.text), .usage)
+      return nil
+    }
+  }
+
+  private func candidate(
+    _ key: CanteenKey, _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ schema: StatementSchema,
+    _ session: Session
+  ) -> Candidate {
+    let tableKey = TotalsTable.Key(canteen: key, year: regulation.year)
+    let canteen = books.directory?.canteen(for: key) ?? Canteen(key: key)
+    let served = books.meals[tableKey].flatMap {
+      ExactDivision.halfToEven(Int128($0.hundredths(in: Array(1...12))), by: 100)
+    }
+    let statement = Statement(
+      canteen: canteen, kind: kind, totals: books.ledgers.totals[tableKey] ?? PurchaseTotals(), regulation: regulation,
+      meals: served ?? canteen.yearlyMeals.map(Int64.init))
+    let problems = StatementChecks.problems(
+      of: statement, schema: schema, today: session.today, creditNotes: books.ledgers.visitor.creditNotes)
+    return Candidate(statement: statement, problems: problems.filter { !request.ignoring.contains($0.finding.code) })
+  }
+
+  private func tell(_ candidate: Candidate, _ session: Session) {
+    let canteen = candidate.statement.canteen
+    let name = [canteen.key?.text, canteen.name].compactMap(\.self).joined(separator: " ")
+    DiagnosticPrinter.print(
+      candidate.problems.map { problem in
+        Diagnostic(problem.finding, at: Place(path: name, fieldName: problem.measure?.name))
+      }, session: session)
+    if candidate.isRefused { session.tell(.statementRefused(canteen: canteen.displayName)) }
+  }
+
+  private func tellCanteensWithoutPurchases(
+    _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ session: Session
+  ) {
+    guard let directory = books.directory, options.only.isEmpty else { return }
+    let bought = Set(books.ledgers.totals.canteens(in: regulation.year))
+    let names = directory.canteens.filter { $0.key.map(bought.contains) != true }.map(\.displayName)
+    if !names.isEmpty { session.tell(.canteensWithoutPurchases(names: names, year: regulation.year)) }
+  }
+
+  /// Where to write; in a folder, under a name that says what it is.
+  private func outputPath(_ year: Int) -> String? {
+    guard let path = options.output, path != "-" else { return nil }
+    let isFolder = (try? PathKind(ofPath: path)) == .folder || path.hasSuffix("/")
+    guard isFolder else { return path }
+    let name = "bilans-\(kind == .simple ? "simples" : "detailles")-\(year).csv"
+    return path.hasSuffix("/") ? path + name : path + "/" + name
+  }
+}
+
+/// Keeps the credit notes: the lines that may make a figure negative.
+struct CreditNoteVisitor: PurchaseVisitor {
+  private(set) var creditNotes: [PurchaseLine] = []
+
+  mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
+    if purchase.amount.cents < 0 { creditNotes.append(line.purchaseLine(purchase, in: batch)) }
+  }
+}

@@ -1,0 +1,64 @@
+import CommandLineKit
+import EGalimDiagnostics
+import EGalimLedgers
+import EGalimReports
+
+/// Prints what was found wrong, for commands whose result is something else.
+enum DiagnosticPrinter {
+  /// Prints to standard error; a line says how many were not printed, and which command shows them.
+  static func print(_ found: DiagnosticCollector, session: Session, command: String) {
+    print(found.diagnostics, session: session)
+    if found.hiddenCount > 0 { session.tell(.moreDiagnostics(hidden: found.hiddenCount, command: command)) }
+  }
+
+  /// Prints to standard error.
+  static func print(_ diagnostics: [Diagnostic], session: Session) {
+    let style = TerminalStyle(width: session.context.width, usesColour: session.context.usesColorOnErrors())
+    session.context.errors.write(DiagnosticText.text(diagnostics, style: style))
+  }
+
+  /// The command that shows everything found in those files, ready to be typed.
+  static func checkCommand(_ request: BookRequest) -> String {
+    var words = ["egalim", "check"] + request.paths
+    if let canteens = request.canteens { words += ["--canteens", canteens] }
+    if let meals = request.meals { words += ["--meals", meals] }
+    return words.map(quoted).joined(separator: " ")
+  }
+
+  /// A word as a shell reads it back.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./,:+@=".utf8.contains(byte)
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}
+
+extension CheckedFile {
+  /// A file as a check shows it.
+  init(_ summary: FileSummary) {
+    let kind: Kind =
+      switch summary.kind {
+      case .purchases, .formerPurchases: .purchases
+      case .canteens: .canteens
+      case .meals: .meals
+      }
+    self.init(
+      path: summary.path, kind: kind, encoding: summary.hasByteOrderMark ? "UTF-8 avec BOM" : "UTF-8",
+      separator: String(UnicodeScalar(summary.separator.rawValue)), decimal: summary.decimalMark.flatMap(DecimalMark.init),
+      lines: summary.lines, counted: summary.counted)
+  }
+}
+
+extension CheckedFile.DecimalMark {
+  /// The mark as a check shows it; a file with both shows none.
+  init?(_ mark: FileSummary.DecimalMark) {
+    switch mark {
+    case .point: self = .point
+    case .comma: self = .comma
+    case .mixed: return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+
+/// The files of a report or a declaration, as they were asked for.
+struct BookRequest {
+  var paths: [String]
+  var canteens: String?
+  var meals: String?
+  var ignoring: Set<DiagnosticCode>
+  /// How many diagnostics are shown on the way.
+  var limit: Int
+}
+
+/// What was read for a report or a declaration: canteens first, for they say what a ledger may name.
+struct LedgerBooks<Visitor: PurchaseVisitor> {
+  let directory: CanteenDirectory?
+  let meals: MealsTable
+  let ledgers: LedgerReader<Visitor>
+  /// What was found wrong in all of them, in the order in which they were read.
+  let found: DiagnosticCollector
+
+  init(_ request: BookRequest, session: Session, visitor: Visitor) {
+    var options = ReadingOptions(today: session.today)
+    options.ignoring = request.ignoring
+    options.limit = request.limit
+    options.findsDuplicates = false
+    options.keepsExcerpts = session.context.errors.isTerminal
+    var found = DiagnosticCollector(ignoring: request.ignoring, limit: request.limit)
+
+    if let path = request.canteens {
+      var reader = CanteenListReader(options)
+      reader.read(InputFile(path: path))
+      found.append(reader.collector)
+      options.directory = reader.directory
+    }
+    var mealReader = MealReader(options)
+    if let path = request.meals { mealReader.read(InputFile(path: path)) }
+    found.append(mealReader.collector)
+
+    var ledgers = LedgerReader(options, visitor: visitor)
+    ledgers.read(InputList(request.paths))
+    found.append(ledgers.collector)
+    if let path = request.meals {
+      for diagnostic in MealCostCheck.diagnostics(
+        totals: ledgers.totals, meals: mealReader.meals, directory: options.directory, mealsPath: path)
+      {
+        found.record(diagnostic)
+      }
+    }
+    directory = options.directory
+    meals = mealReader.meals
+    self.ledgers = ledgers
+    self.found = found
+  }
+
+  /// The canteens that were asked for by SIRET or identifier, under the keys that count; nil for all.
+  ///
+  /// Throws the first text that names none.
+  func canteens(asked texts: [String]) throws(UnknownCanteen) -> Set<CanteenKey>? {
+    if texts.isEmpty { return nil }
+    let bought = Set(ledgers.totals.keys.map(\.canteen))
+    var keys: Set<CanteenKey> = []
+    for text in texts {
+      let candidates = [Siret(text).map { CanteenKey($0) }, UInt64(text).flatMap(CanteenKey.init(platformID:))]
+      let known = candidates.compactMap(\.self).map { directory?.canonicalKey($0) ?? $0 }.first {
+        bought.contains($0) || directory?.index(of: $0) != nil
+      }
+      guard let known else { throw UnknownCanteen(text: text) }
+      keys.insert(known)
+    }
+    return keys
+  }
+}
+
+/// A canteen that is in no ledger and in no list.
+struct UnknownCanteen: Error {
+  let text: String
+}

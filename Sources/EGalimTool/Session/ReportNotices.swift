@@ -1,0 +1,63 @@
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import EGalimReports
+
+/// The choices that a report made for the user, and what its figures do not show by themselves.
+struct ReportNotices<Visitor: PurchaseVisitor> {
+  let report: Report
+  let books: LedgerBooks<Visitor>
+  let session: Session
+
+  func tell(givenYear: Bool) {
+    for path in books.ledgers.skipped { session.tell(.fileSkipped(path: path)) }
+    if books.directory == nil { session.tell(.noCanteenList) }
+    tellMeals()
+    if givenYear {
+      let outside = books.ledgers.totals.lines(outside: report.year)
+      if outside > 0 { session.tell(.linesOutsideYear(count: outside, year: report.year)) }
+    }
+    tellCanteensWithoutPurchases()
+    for canteen in report.canteens { tellTargets(canteen) }
+  }
+
+  private func tellMeals() {
+    guard books.meals.isEmpty else { return }
+    let hasYearlyCounts = report.canteens.contains { $0.figures.meals != nil }
+    session.tell(hasYearlyCounts ? .yearlyMealsUsed : .noMeals)
+  }
+
+  private func tellCanteensWithoutPurchases() {
+    guard let directory = books.directory else { return }
+    let bought = Set(books.ledgers.totals.canteens(in: report.year))
+    let names = directory.canteens.filter { $0.key.map(bought.contains) != true }.map(\.displayName)
+    if !names.isEmpty { session.tell(.canteensWithoutPurchases(names: names, year: report.year)) }
+  }
+
+  private func tellTargets(_ canteen: CanteenReport) {
+    if !report.regulation.holds(canteen.canteen) {
+      session.tell(.privateBefore2024(canteen: canteen.canteen.displayName))
+    }
+    for target in canteen.figures.standing.targets where target.share.isMetOnlyByRounding(percent: target.goal) {
+      session.tell(
+        .roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: TargetNames.name(target.kind)))
+    }
+    let territory = canteen.canteen.targetTerritory
+    let goals = report.regulation.goals(in: territory)
+    if territory != .mainland, let first = try? Regulation.of(2022).goals(in: territory), first != goals {
+      session.tell(
+        .overseasStep(territory: canteen.canteen.displayName, egalim: goals.egalim, bio: goals.bio))
+    }
+  }
+}
+
+/// What people call the targets.
+enum TargetNames {
+  static func name(_ kind: Target.Kind) -> String {
+    switch kind {
+    case .egalim: "EGalim"
+    case .bio: "bio"
+    case .meatAndFish: "viandes et poissons"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import CommandLineKit
+import EGalim
+
+/// Options that several commands take, declared once.
+enum SharedOptions<Root: OptionRoot> {
+  typealias Place<Value> = WritableKeyPath<Root, Value> & Sendable
+
+  static func paths(_ place: Place<[String]>) -> PositionalSpec<Root> {
+    .values(
+      "CHEMIN", required: true,
+      help: "Un fichier, un dossier (tous ses registres, par ordre de nom), ou - pour l'entrée standard.",
+      completion: .file, at: place)
+  }
+
+  static func canteens(_ place: Place<String?>) -> OptionSpec<Root> {
+    .value(
+      ["canteens", "cantines"], value: "FICHIER",
+      help: "Liste des cantines\u{00A0}: leur nom, leur territoire (donc leurs objectifs), leurs repas par an.",
+      completion: .file, at: place)
+  }
+
+  static func meals(_ place: Place<String?>) -> OptionSpec<Root> {
+    .value(
+      ["meals", "repas"], value: "FICHIER", help: "Repas servis, par jour ou par mois.", completion: .file, at: place)
+  }
+
+  static func year(_ place: Place<Int?>, help: String) -> OptionSpec<Root> {
+    .value(["year", "annee"], value: "AAAA", help: help, at: place, in: 1...9999)
+  }
+
+  static func canteen(_ place: Place<[String]>) -> OptionSpec<Root> {
+    .values(
+      ["canteen", "cantine"], value: "ID", help: "Une cantine seulement, par son SIRET ou son identifiant.",
+      at: place)
+  }
+
+  static func ignore(_ place: Place<[String]>) -> OptionSpec<Root> {
+    .values(
+      ["ignore", "ignorer"], value: "CODE", help: "Tait un avertissement, par son code.", at: place)
+  }
+
+  static func today(_ place: Place<CivilDate?>) -> OptionSpec<Root> {
+    .value(
+      ["today", "aujourdhui"], value: "DATE", help: "Le jour à prendre pour aujourd'hui, comme 2026-03-31.",
+      at: place, expected: "une date comme 2026-03-31"
+    ) { CivilDate(iso: $0) }
+  }
+
+  static func output(_ place: Place<String?>, value: String, help: String) -> OptionSpec<Root> {
+    .value(["output", "sortie"], short: "o", value: value, help: help, completion: .file, at: place)
+  }
+
+  static func force(_ place: Place<Bool>) -> OptionSpec<Root> {
+    .flag(["force", "forcer"], help: "Remplace un fichier qui existe déjà.", at: place)
+  }
+
+  static func dialect(_ place: Place<SpreadsheetDialect>) -> OptionSpec<Root> {
+    .choice(
+      ["dialect", "dialecte"], value: "NOM", help: "Le CSV pour les personnes.", at: place,
+      choices: [
+        Choice("excel", help: "ce qu'Excel ouvre en français (point-virgule, virgule décimale)", .excel),
+        Choice("standard", help: "virgule, point décimal, sans marque d'encodage", .standard),
+      ]
+    ).defaulting(to: "excel")
+  }
+}

@@ -1,0 +1,60 @@
+import CommandLineKit
+import EGalimDiagnostics
+import TabularText
+
+/// Puts a result where it was asked for: standard output, or files of which none is ever half written.
+enum ResultFile {
+  /// Writes to standard output without a path (or for `-`), else to the file.
+  static func write(_ bytes: [UInt8], to path: String?, replacing: Bool, session: inout Session) -> Bool {
+    guard let path, path != "-" else {
+      session.context.output.write(bytes)
+      return true
+    }
+    return write([(path, bytes)], replacing: replacing, session: &session)
+  }
+
+  /// Writes files together: all of them, or none.
+  static func write(_ files: [(path: String, bytes: [UInt8])], replacing: Bool, session: inout Session) -> Bool {
+    var pending = AtomicFiles()
+    var current = ""
+    do throws(FileTrouble) {
+      for file in files {
+        current = file.path
+        try pending.prepare(path: file.path, bytes: file.bytes, replacing: replacing)
+      }
+      try pending.commit()
+      return true
+    } catch {
+      session.stop(error == .alreadyExists ? .outputExists(path: current) : .outputNotWritable(path: current), .file)
+      return false
+    }
+  }
+}
+
+/// How a CSV made for people is written; files for the platform are always the platform's.
+enum SpreadsheetDialect: Sendable {
+  /// What Excel opens in French: byte order mark, semicolon, decimal comma.
+  case excel
+  /// Comma, decimal point, no mark.
+  case standard
+
+  /// A writer of that dialect, which keeps cells from being taken for formulas.
+  var writer: RecordWriter {
+    switch self {
+    case .excel:
+      RecordWriter(
+        separator: .semicolon, lineEnd: .carriageReturnLineFeed, byteOrderMark: true, neutralizesFormulas: true)
+    case .standard: RecordWriter(neutralizesFormulas: true)
+    }
+  }
+
+  /// The bytes of a table.
+  func bytes(of rows: [[String]]) -> [UInt8] {
+    var writer = writer
+    for row in rows {
+      for cell in row { writer.append(cell) }
+      writer.endRecord()
+    }
+    return writer.takeBytes()
+  }
+}

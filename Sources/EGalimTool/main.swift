@@ -1,0 +1,4 @@
+import CommandLineKit
+
+ignoreBrokenPipes()
+EGalimTool.spec.run(Array(CommandLine.arguments.dropFirst()), in: .process()).exitProcess()

@@ -1,0 +1,70 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The house")
+struct ArchitectureTests {
+  /// What each room may import; the table of `docs/architecture.md`.
+  static let rooms: [String: Set<String>] = [
+    "EGalim": [],
+    "TabularText": ["Glibc", "Musl", "Darwin"],
+    "EGalimDiagnostics": [],
+    "CommandLineKit": ["Glibc", "Musl", "Darwin", "Synchronization"],
+    "EGalimLedgers": ["EGalim", "TabularText", "EGalimDiagnostics"],
+    "MaCantine": ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"],
+    "EGalimReports": ["EGalim", "EGalimDiagnostics"],
+    "EGalimTool": [
+      "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports", "CommandLineKit",
+      "Glibc", "Musl", "Darwin",
+    ],
+  ]
+
+  /// The one file that reads JSON, with the toolchain's decoder.
+  static let jsonReader = "MaCantine/Statements/StatementSchema+TableSchema.swift"
+
+  private static func files() throws -> [(name: String, text: String)] {
+    let sources = ProjectFolder.root.appendingPathComponent("Sources").resolvingSymlinksInPath()
+    let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+    let urls = (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+    return try urls.map { url in
+      let name = url.resolvingSymlinksInPath().path.dropFirst(sources.path.count + 1)
+      return (String(name), try String(contentsOf: url, encoding: .utf8))
+    }
+  }
+
+  @Test("Every import runs down, to a room that may be imported")
+  func imports() throws {
+    let files = try Self.files()
+    #expect(files.count > 100)
+    for (name, text) in files {
+      let room = String(name.prefix { $0 != "/" })
+      let allowed = try #require(Self.rooms[room], "no room of that name: \(room)")
+      for line in text.split(separator: "\n") {
+        guard let module = line.wholeMatch(of: #/\s*(?:public |package |internal |@\w+ )*import (\w+)/#)?.output.1 else {
+          continue
+        }
+        let isJSON = name == Self.jsonReader && ["FoundationEssentials", "Foundation"].contains(module)
+        #expect(allowed.contains(String(module)) || isJSON, "\(name) imports \(module)")
+      }
+    }
+  }
+
+  @Test("The page names every room")
+  func pageNamesRooms() throws {
+    let page = try String(
+      contentsOf: ProjectFolder.root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
+    for room in Self.rooms.keys { #expect(page.contains("| `\(room)`"), "\(room)") }
+  }
+
+  @Test("Nothing that input can reach traps on purpose", arguments: ["try!", "as!", "fatalError(", "@unchecked Sendable"])
+  func noTraps(word: String) throws {
+    for (name, text) in try Self.files() { #expect(!text.contains(word), "\(name)") }
+  }
+
+  @Test("Unsafe memory stays in the rooms that read and write bytes")
+  func unsafeMemory() throws {
+    for (name, text) in try Self.files() where text.contains("Unsafe") || text.contains("withUnsafe") {
+      #expect(name.hasPrefix("TabularText/") || name.hasPrefix("CommandLineKit/Running/"), "\(name)")
+    }
+  }
+}
