@@ -106,13 +106,14 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
       cells: cells, separator: table.reader.separator, today: options.today, directory: options.directory)
     duplicates.startFile(path)
     var summary = FileSummary(table.header, table.reader, path: path)
+    let hadOverflowed = totals.hasOverflowed
     var found = takeFindings()
     do {
       try walk.walk(table, rows: &self, collector: &found)
     } catch {
       found.record(Diagnostic(Finding(error), at: Place(path: path)))
     }
-    if totals.hasOverflowed { found.record(Diagnostic(.totalTooLarge, at: Place(path: path))) }
+    if totals.hasOverflowed, !hadOverflowed { found.record(Diagnostic(.totalTooLarge, at: Place(path: path))) }
     collector = found
     summary.lines = walk.lines
     summary.counted = walk.counted

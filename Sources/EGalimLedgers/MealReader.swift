@@ -89,9 +89,9 @@ extension MealReader: RowReading {
     let eaters = eaters(&row)
     let isVegetarian = vegetarian(&row)
     if !row.hasError, let key, let period, let servings {
-      noteRepeats(&row, key, eaters, isVegetarian, line: record.line)
+      noteRepeats(&row, key, period, eaters, isVegetarian, line: record.line)
       meals.add(
-        MealCount(canteen: key, month: period, servings: servings, eaters: eaters, isVegetarian: isVegetarian))
+        MealCount(canteen: key, month: period.month, servings: servings, eaters: eaters, isVegetarian: isVegetarian))
     }
     for entry in row.findings { findings.add(entry.finding, cell: entry.cell) }
   }
@@ -111,17 +111,17 @@ extension MealReader: RowReading {
     return directory.canonicalKey(key)
   }
 
-  private func period(_ row: inout TextRow) -> Month? {
+  private func period(_ row: inout TextRow) -> MealPeriod? {
     guard let text = row.required("date") else { return nil }
     let bytes = Array(text.utf8)
     if let month = Month(iso: text) {
       if month.firstDay > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
-      return month
+      return MealPeriod(month: month, day: nil)
     }
     switch DateParser.parse(Cell(start: 0, end: bytes.count), in: bytes.span) {
     case .date(let date):
       if date > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
-      return date.month
+      return MealPeriod(month: date.month, day: date)
     case .impossible: row.add(.impossibleDate, at: "date")
     case .unreadable: row.add(.unreadablePeriod, at: "date")
     }
@@ -141,7 +141,7 @@ extension MealReader: RowReading {
   }
 
   private func eaters(_ row: inout TextRow) -> MealPublic {
-    guard let text = row.optional("public") else { return MealPublic("tous") }
+    guard let text = row.optional("public") else { return .everyone }
     let name = TextFolding.fold(text)
     if !MealPublic.usual.contains(where: { $0.name == name }) {
       row.add(.unknownPublic(nearest: NearestSpelling.of(text, among: MealPublic.usual.map(\.name))), at: "public")
@@ -161,9 +161,9 @@ extension MealReader: RowReading {
   }
 
   private mutating func noteRepeats(
-    _ row: inout TextRow, _ canteen: CanteenKey, _ eaters: MealPublic, _ isVegetarian: Bool?, line: Int
+    _ row: inout TextRow, _ canteen: CanteenKey, _ period: MealPeriod, _ eaters: MealPublic, _ isVegetarian: Bool?,
+    line: Int
   ) {
-    let period = row.text("date")
     if let first = repeats.note(canteen, period: period, eaters: eaters, isVegetarian: isVegetarian, line: line) {
       row.add(.repeatedMeals(firstLine: first), at: "date")
     }

@@ -128,6 +128,7 @@ public struct Department: Hashable, Sendable {
   public init?(communeCode: String) {
     guard communeCode.utf8.count == 5 else { return nil }
     let length = communeCode.hasPrefix("97") || communeCode.hasPrefix("98") ? 3 : 2
+    guard communeCode.utf8.dropFirst(length).allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     self.init(code: String(communeCode.prefix(length)).uppercased())
   }
 

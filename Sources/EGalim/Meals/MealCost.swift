@@ -35,8 +35,10 @@ public struct MealCost: Hashable, Sendable {
   /// The cost of a whole year by the yearly count of a canteen list; nil without one.
   public init?(_ purchases: PurchaseTotals, yearlyMeals: Int?) {
     guard let yearlyMeals, yearlyMeals > 0 else { return nil }
+    let (hundredths, overflow) = Int64(yearlyMeals).multipliedReportingOverflow(by: 100)
+    if overflow { return nil }
     source = .canteenList
-    mealHundredths = Int64(clamping: yearlyMeals).multipliedReportingOverflow(by: 100).partialValue
+    mealHundredths = hundredths
     foodCost = Money(cents: purchases.total)
     months = []
   }

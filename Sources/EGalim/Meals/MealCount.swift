@@ -12,9 +12,13 @@ public struct MealPublic: Hashable, Comparable, Sendable {
   /// Meals cooked for people in need; they count like any other.
   public static let solidarity = MealPublic("solidaire")
 
+  /// Everyone together, where a meals file does not say who ate.
+  public static let everyone = MealPublic("tous")
+
   /// The names that meals files usually hold.
   public static let usual: [MealPublic] = [
-    pupils, adults, snack, solidarity, MealPublic("personnel"), MealPublic("petite_enfance"), MealPublic("seniors"),
+    everyone, pupils, adults, snack, solidarity, MealPublic("personnel"), MealPublic("petite_enfance"),
+    MealPublic("seniors"),
     MealPublic("patients"), MealPublic("exterieurs"), MealPublic("autres"),
   ]
 

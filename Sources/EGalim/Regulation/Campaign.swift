@@ -13,7 +13,7 @@ public struct Campaign: Hashable, Sendable {
     case open(until: CivilDate)
     /// Declared statements may be corrected until that day.
     case correction(until: CivilDate)
-    /// It ended on that day: a statement can be created once and not changed.
+    /// It ended on that day (or is between declaration and correction): a statement can be created once and not changed.
     case closed(since: CivilDate)
   }
 
@@ -21,10 +21,9 @@ public struct Campaign: Hashable, Sendable {
   public func status(on day: CivilDate) -> Status {
     if declaration.contains(day) { return .open(until: declaration.upperBound) }
     if day < declaration.lowerBound { return .opens(declaration.lowerBound) }
-    if let correction, day <= correction.upperBound {
-      return .correction(until: correction.upperBound)
-    }
-    return .closed(since: max(declaration.upperBound, correction?.upperBound ?? declaration.upperBound))
+    guard let correction, day >= correction.lowerBound else { return .closed(since: declaration.upperBound) }
+    if correction.contains(day) { return .correction(until: correction.upperBound) }
+    return .closed(since: max(declaration.upperBound, correction.upperBound))
   }
 
   /// Makes a campaign of packed days (20260415), for the catalogue.

@@ -3,10 +3,8 @@
 /// `merge` is associative and commutative and an empty value is its zero, so that files, chunks and threads combine to
 /// the same bytes of output. It knows no year's rules: a ``Measure`` reads it under a ``Regulation``.
 public struct PurchaseTotals: Hashable, Sendable {
-  /// The cells: families × slots, months × figures, local definitions, in that order; then lines and credit notes.
+  /// The cells: families × slots, months × figures, local definitions, lines by month; then all lines and the magnitude.
   private(set) var cells: [Int64]
-  /// Whether a sum has left 64 bits: no figure may then be shown.
-  public private(set) var hasOverflowed = false
 
   /// Nothing bought.
   public init() {
@@ -14,25 +12,25 @@ public struct PurchaseTotals: Hashable, Sendable {
   }
 
   /// The sums at one place of a table's cells.
-  init(cells: ArraySlice<Int64>, hasOverflowed: Bool) {
+  init(cells: ArraySlice<Int64>) {
     self.cells = Array(cells)
-    self.hasOverflowed = hasOverflowed
   }
 
   /// Adds one purchase to every sum that it belongs to.
   public mutating func add(_ purchase: Purchase) {
-    if PurchaseTotals.add(purchase, to: &cells, at: 0) { hasOverflowed = true }
+    PurchaseTotals.add(purchase, to: &cells, at: 0)
   }
 
   /// Adds another value's sums.
   public mutating func merge(_ other: PurchaseTotals) {
-    if other.hasOverflowed { hasOverflowed = true }
-    for index in cells.indices {
-      let (sum, overflow) = cells[index].addingReportingOverflow(other.cells[index])
-      cells[index] = sum
-      if overflow { hasOverflowed = true }
-    }
+    PurchaseTotals.merge(other.cells[...], into: &cells, at: 0)
   }
+
+  /// Whether a sum may have left 64 bits: no figure may then be shown.
+  ///
+  /// Told by the sum of all amounts without their signs, which stops at the top of 64 bits: while it is below, no sum of
+  /// any part can have left them, and it comes to the same in whatever order purchases are added.
+  public var hasOverflowed: Bool { cells[PurchaseTotals.magnitudeIndex] == .max }
 
   /// A family's sum, in cents.
   public subscript(slot: TotalSlot, family: ProductFamily) -> Int64 {
@@ -74,22 +72,18 @@ extension PurchaseTotals {
   static let localBase = monthBase + 12 * MonthFigure.allCases.count
   static let monthLineBase = localBase + LocalDefinition.allCases.count + 1
   static let lineIndex = monthLineBase + 12
-  /// Cells of one value: 338, about 2.7 KiB a canteen and year.
-  static let cellCount = lineIndex + 1
+  static let magnitudeIndex = lineIndex + 1
+  /// Cells of one value: 332, about 2.6 KiB a canteen and year.
+  static let cellCount = magnitudeIndex + 1
 
   private static func localIndex(_ definition: LocalDefinition?) -> Int {
     definition.map { Int($0.rawValue) } ?? LocalDefinition.allCases.count
   }
 
-  /// Adds a purchase to the cells that start at `base`; true when a sum left 64 bits.
-  static func add(_ purchase: Purchase, to cells: inout [Int64], at base: Int) -> Bool {
+  /// Adds a purchase to the cells that start at `base`.
+  static func add(_ purchase: Purchase, to cells: inout [Int64], at base: Int) {
     let cents = purchase.amount.cents
-    var overflowed = false
-    func accumulate(_ index: Int) {
-      let (sum, overflow) = cells[base + index].addingReportingOverflow(cents)
-      cells[base + index] = sum
-      overflowed = overflowed || overflow
-    }
+    func accumulate(_ index: Int) { cells[base + index] &+= cents }
 
     let familyBase = Int(purchase.family.rawValue) * TotalSlot.count
     var slots = TotalSlot.mask(of: purchase.labels)
@@ -108,7 +102,18 @@ extension PurchaseTotals {
     }
     cells[base + monthLineBase + month] &+= 1
     cells[base + lineIndex] &+= 1
-    return overflowed
+    addMagnitude(Int64(clamping: cents.magnitude), to: &cells, at: base)
+  }
+
+  /// Adds the cells of another value to those that start at `base`.
+  static func merge(_ other: ArraySlice<Int64>, into cells: inout [Int64], at base: Int) {
+    for (index, cell) in other.enumerated() where index != magnitudeIndex { cells[base + index] &+= cell }
+    addMagnitude(other[other.startIndex + magnitudeIndex], to: &cells, at: base)
+  }
+
+  private static func addMagnitude(_ magnitude: Int64, to cells: inout [Int64], at base: Int) {
+    let (sum, overflow) = cells[base + magnitudeIndex].addingReportingOverflow(magnitude)
+    cells[base + magnitudeIndex] = overflow ? .max : sum
   }
 }
 

@@ -24,7 +24,6 @@ public struct TotalsTable: Sendable {
 
   private var places: [Key: Int] = [:]
   private var cells: [Int64] = []
-  private var overflowed: Set<Int> = []
   private var lastKey: Key?
   private var lastBase = 0
 
@@ -38,28 +37,20 @@ public struct TotalsTable: Sendable {
       lastBase = base(of: key)
       lastKey = key
     }
-    if PurchaseTotals.add(purchase, to: &cells, at: lastBase) { overflowed.insert(lastBase) }
+    PurchaseTotals.add(purchase, to: &cells, at: lastBase)
   }
 
   /// Adds another table's sums; `rename` maps the keys of canteens that a list knows under another identifier.
   public mutating func merge(_ other: TotalsTable, renaming rename: (CanteenKey) -> CanteenKey = { $0 }) {
     for (key, place) in other.places {
       let base = base(of: Key(canteen: rename(key.canteen), year: key.year))
-      if other.overflowed.contains(place) { overflowed.insert(base) }
-      for index in 0..<PurchaseTotals.cellCount {
-        let (sum, overflow) = cells[base + index].addingReportingOverflow(other.cells[place + index])
-        cells[base + index] = sum
-        if overflow { overflowed.insert(base) }
-      }
+      PurchaseTotals.merge(other.cells[place..<place + PurchaseTotals.cellCount], into: &cells, at: base)
     }
-    lastKey = nil
   }
 
   /// The sums of a canteen in a year; nil when it bought nothing then.
   public subscript(key: Key) -> PurchaseTotals? {
-    places[key].map {
-      PurchaseTotals(cells: cells[$0..<$0 + PurchaseTotals.cellCount], hasOverflowed: overflowed.contains($0))
-    }
+    places[key].map { PurchaseTotals(cells: cells[$0..<$0 + PurchaseTotals.cellCount]) }
   }
 
   /// The canteens and years with a purchase, in order.
@@ -73,8 +64,8 @@ public struct TotalsTable: Sendable {
     places.keys.filter { $0.year == year }.map(\.canteen).sorted()
   }
 
-  /// Whether any sum has left 64 bits.
-  public var hasOverflowed: Bool { !overflowed.isEmpty }
+  /// Whether any sum may have left 64 bits.
+  public var hasOverflowed: Bool { places.values.contains { cells[$0 + PurchaseTotals.magnitudeIndex] == .max } }
 
   private mutating func base(of key: Key) -> Int {
     if let base = places[key] { return base }

@@ -73,7 +73,8 @@ struct FoldedText {
   private let text: String
 
   init(_ bytes: [UInt8]) {
-    text = " " + TextFolding.fold(String(decoding: bytes, as: UTF8.self)).split { $0 == "_" }.joined(separator: " ") + " "
+    text =
+      " " + TextFolding.fold(String(decoding: bytes, as: UTF8.self)).split { $0 == "_" }.joined(separator: " ") + " "
   }
 
   /// Whether the words stand in the text next to each other, whatever punctuation surrounds them.

@@ -21,7 +21,8 @@ struct CanteenDecoder: Sendable {
     canteen.production = row.choice("type_production", among: Names.production) { .unknownProductionType(nearest: $0) }
     canteen.siret = row.siret("siret")
     canteen.platformID = row.platformID("cantine_id")
-    if canteen.siret == nil, canteen.platformID == nil, !row.hasFinding(at: "siret"), !row.hasFinding(at: "cantine_id") {
+    if canteen.siret == nil, canteen.platformID == nil, !row.hasFinding(at: "siret"), !row.hasFinding(at: "cantine_id")
+    {
       row.add(canteen.production == .group ? .canteenWithoutIdentifier : .emptyRequiredCell, at: "siret")
     }
     row.siren("siren_unite_legale")
@@ -68,7 +69,9 @@ struct CanteenDecoder: Sendable {
     if !Names.ministries.contains(text) {
       row.add(
         .unknownMinistry(nearest: NearestSpelling.of(text, among: Names.ministries)), at: "administration_tutelle")
-    } else if canteen.economicModel == .private || !canteen.sectors.contains(where: \.belongsToState) {
+    } else if canteen.economicModel == .private
+      || !row.hasFinding(at: "secteurs") && !canteen.sectors.contains(where: \.belongsToState)
+    {
       row.add(.ministryOfPrivateCanteen, at: "administration_tutelle")
     }
   }
@@ -96,7 +99,10 @@ struct CanteenDecoder: Sendable {
     if let collectivity = collectivities.first(where: {
       $0.code == text || TextFolding.fold($0.name) == TextFolding.fold(text)
     }) {
-      if location.department == nil { location.department = collectivity }
+      if let department = location.department, department != collectivity {
+        row.add(.territoriesDisagree(used: collectivity.name), at: "region")
+      }
+      location.department = collectivity
       return
     }
     location.region = row.place("region", codes: Region.init(code:), among: Region.all, name: \.name)

@@ -12,10 +12,12 @@ struct Cell {
   init(trimming start: Int, _ end: Int, in bytes: Span<UInt8>) {
     self.start = start
     self.end = end
-    while self.start < self.end, let width = Cell.blankWidth(at: self.start, in: bytes), self.start + width <= self.end {
+    while self.start < self.end, let width = Cell.blankWidth(at: self.start, in: bytes), self.start + width <= self.end
+    {
       self.start += width
     }
-    while self.start < self.end, let width = Cell.blankWidth(endingAt: self.end, in: bytes), self.end - width >= self.start
+    while self.start < self.end, let width = Cell.blankWidth(endingAt: self.end, in: bytes),
+      self.end - width >= self.start
     {
       self.end -= width
     }

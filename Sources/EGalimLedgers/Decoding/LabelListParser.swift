@@ -49,7 +49,7 @@ enum LabelListParser {
     _ word: Cell, _ bytes: Span<UInt8>, _ terms: TermLookup<LabelSet>, cell: Int, _ findings: inout RowFindings
   ) {
     let text = text(word, bytes)
-    findings.add(.unknownLabel(word: text, nearest: terms.nearest(to: text)), cell: cell, word: text)
+    findings.add(.unknownLabel(word: text, nearest: terms.nearest(to: text)), cell: cell)
   }
 
   private static func text(_ word: Cell, _ bytes: Span<UInt8>) -> String {

@@ -42,7 +42,7 @@ struct PurchaseDecoder {
     outcome.amount = amount(row, batch, &findings)
     let family = family(row, batch, &findings)
     let labels = labels(row, batch, &findings)
-    let local = local(row, batch, labels: labels ?? [], &findings)
+    let local = local(row, batch, labels: labels, &findings)
     outcome.kilometres = local.kilometres
     outcome.former = local.former
 
@@ -206,57 +206,77 @@ extension PurchaseDecoder {
 
 // MARK: - Local definitions
 
+/// A cell that may be empty, and is compared with others only where it can be read.
+private enum OptionalCell<Value> {
+  case empty
+  case value(Value)
+  case unreadable
+
+  var value: Value? {
+    if case .value(let value) = self { value } else { nil }
+  }
+}
+
 extension PurchaseDecoder {
   private func local(
-    _ row: RowCells, _ batch: borrowing RecordBatch, labels: LabelSet, _ findings: inout RowFindings
+    _ row: RowCells, _ batch: borrowing RecordBatch, labels: LabelSet?, _ findings: inout RowFindings
   ) -> (definition: LocalDefinition?, kilometres: Int?, former: FormerLocalDefinition?) {
-    let isLocal = labels.contains(.local)
-    let term = localTerm(row, batch, &findings)
+    let definition = localTerm(row, batch, &findings)
     let distance = distance(row, batch, &findings)
-    if isLocal, labels.contains(.europe) {
+    compareLocal(labels, definition, distance, &findings)
+    guard labels?.contains(.local) == true, let term = definition.value else { return (nil, nil, nil) }
+    let kilometres = term.former?.kilometres ?? (term.definition == .kilometres ? distance.value : nil)
+    return (term.definition, kilometres, term.former)
+  }
+
+  /// Where cells contradict each other; one that cannot be read is told by itself and contradicts none.
+  private func compareLocal(
+    _ labels: LabelSet?, _ definition: OptionalCell<LocalTerm>, _ distance: OptionalCell<Int>,
+    _ findings: inout RowFindings
+  ) {
+    if let labels, labels.isSuperset(of: [.local, .europe]) {
       findings.add(.localFromEurope, cell: cells.local ?? cells.labels)
     }
-    if term != nil, !isLocal, let cell = cells.definition {
-      findings.add(.localDefinitionWithoutLocal, cell: cell)
+    if case .value = definition, let labels, !labels.contains(.local) {
+      findings.add(.localDefinitionWithoutLocal, cell: cells.definition)
     }
-    if distance != nil, term?.definition != .kilometres, let cell = cells.kilometres {
-      findings.add(.distanceWithoutKilometres, cell: cell)
+    switch (definition, distance) {
+    case (.empty, .value): findings.add(.distanceWithoutKilometres, cell: cells.kilometres)
+    case (.value(let term), .value) where term.definition != .kilometres:
+      findings.add(.distanceWithoutKilometres, cell: cells.kilometres)
+    case (.value(let term), .empty) where term.definition == .kilometres && term.former == nil:
+      if labels?.contains(.local) == true { findings.add(.kilometresWithoutDistance, cell: cells.definition) }
+    default: break
     }
-    guard isLocal, let term else { return (nil, nil, nil) }
-    if term.definition == .kilometres, term.former == nil, distance == nil, let cell = cells.definition {
-      findings.add(.kilometresWithoutDistance, cell: cell)
-    }
-    let kilometres = term.former?.kilometres ?? (term.definition == .kilometres ? distance : nil)
-    return (term.definition, kilometres, term.former)
   }
 
   private func localTerm(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
-  ) -> LocalTerm? {
-    guard let index = cells.definition else { return nil }
+  ) -> OptionalCell<LocalTerm> {
+    guard let index = cells.definition else { return .empty }
     let cell = row.cell(index, in: batch)
-    if cell.isEmpty { return nil }
+    if cell.isEmpty { return .empty }
     let terms = cells.isFormer ? Terms.formerLocalDefinitions : Terms.localDefinitions
-    if let term = terms.find(cell, in: batch.bytes.span) { return term }
+    if let term = terms.find(cell, in: batch.bytes.span) { return .value(term) }
     let nearest = terms.nearest(to: row.text(index, in: batch))
     findings.add(.unknownLocalDefinition(nearest: nearest), cell: index)
-    return nil
+    return .unreadable
   }
 
   /// Whole kilometres; `50.0` and `50,0` are read as 50.
   private func distance(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
-  ) -> Int? {
-    guard let index = cells.kilometres else { return nil }
+  ) -> OptionalCell<Int> {
+    guard let index = cells.kilometres else { return .empty }
     let cell = row.cell(index, in: batch)
-    if cell.isEmpty { return nil }
+    if cell.isEmpty { return .empty }
     if case .amount(let money, _) = AmountParser.parse(cell, in: batch.bytes.span, commaIsMark: commaIsMark),
       money.cents >= 0, money.cents % 100 == 0, money.cents <= 2_000_000
     {
-      return Int(money.cents / 100)
+      return .value(Int(money.cents / 100))
     }
     findings.add(.unreadableDistance, cell: index)
-    return nil
+    return .unreadable
   }
 }
 

@@ -28,7 +28,7 @@ struct TextRow {
   }
 
   mutating func add(_ finding: Finding, at column: String) {
-    findings.append(RowFindings.Entry(cell: header.cell(of: column), finding: finding, word: nil))
+    findings.append(RowFindings.Entry(cell: header.cell(of: column), finding: finding))
   }
 
   var hasError: Bool { findings.contains { $0.finding.code.severity == .error } }
@@ -94,7 +94,9 @@ extension TextRow {
   /// A whole number, required.
   mutating func count(_ column: String) -> Int? {
     guard let text = required(column) else { return nil }
-    if text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text) { return count }
+    if text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text) {
+      return count
+    }
     add(.unreadableCount, at: column)
     return nil
   }
@@ -119,7 +121,7 @@ extension TextRow {
         sectors.append(sector)
       } else {
         let nearest = NearestSpelling.of(word, among: Sector.all.map(\.name))
-        add(.unknownSector(word: word, nearest: nearest), at: column)
+        add(.unknownSector(word: AddressMask.masking(word), nearest: nearest), at: column)
       }
     }
     if words.count > 3 { add(.tooManySectors(count: words.count), at: column) }

@@ -16,10 +16,10 @@ public struct HeaderMatch: Hashable, Sendable {
   /// The cell of a column, nil when the file lacks it.
   public func cell(of name: String) -> Int? { cells[name] }
 
-  /// The column's exact name, or the file's own spelling for an extra column; nil beyond the header.
+  /// The column's exact name, or the file's own spelling for an extra column; nil for one without a name.
   public func columnName(ofCell cell: Int) -> String? {
     if let known = cells.first(where: { $0.value == cell }) { return known.key }
-    return names.indices.contains(cell) ? names[cell] : nil
+    return names.indices.contains(cell) && !namelessCells.contains(cell) ? names[cell] : nil
   }
 
   /// Matches a header's names with the known layouts; nil when it is none of them.
@@ -76,9 +76,11 @@ extension HeaderMatch {
   }
 
   private func finding(atCell cell: Int) -> Finding? {
-    if namelessCells.contains(cell) { return .trailingSeparators }
+    // Told once for the header's line, whose other cells without a name say nothing more.
+    if namelessCells.contains(cell) { return cell == namelessCells.first ? .trailingSeparators : nil }
     if let exact = cells.first(where: { $0.value == cell })?.key {
-      return names[cell] == exact ? nil : .forgivenHeader(exact: exact)
+      // By scalars: `==` takes a decomposed accent for the composed one, the platform does not.
+      return names[cell].unicodeScalars.elementsEqual(exact.unicodeScalars) ? nil : .forgivenHeader(exact: exact)
     }
     let folded = TextFolding.fold(names[cell])
     if let repeated = layout.columns.first(where: { TextFolding.fold($0.name) == folded }) {
@@ -94,14 +96,15 @@ extension HeaderMatch {
     if cells["siret"] == nil, cells["cantine_id"] == nil {
       missing.append((nil, .missingColumn(name: layout.columns.first?.name ?? "siret")))
     }
+    var absent: [String] = []
     for column in layout.columns where cells[column.name] == nil && !["siret", "cantine_id"].contains(column.name) {
       if layout.indispensableColumns.contains(column.name) {
         missing.append((nil, .missingColumn(name: column.name)))
       } else if column.isOfPlatform {
-        missing.append((nil, .absentColumn(name: column.name)))
+        absent.append(column.name)
       }
     }
-    return missing
+    return absent.isEmpty ? missing : missing + [(nil, .absentColumns(names: absent))]
   }
 
   /// Whether the table can be read at all.

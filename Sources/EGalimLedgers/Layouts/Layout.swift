@@ -61,14 +61,16 @@ extension Layout {
       Column("secteurs", isRequired: true), Column("type_production", isRequired: true),
       Column("type_gestion", isRequired: true), Column("modèle_économique", isRequired: true), Column("groupe_id"),
       Column("administration_tutelle"), Column("gestionnaires_additionnels"),
-    ] + ["cantine_id", "siren_unite_legale", "code_insee", "commune", "departement", "region", "epci", "pat"]
+    ]
+      + ["cantine_id", "siren_unite_legale", "code_insee", "commune", "departement", "region", "epci", "pat"]
       .map { Column($0, isOfPlatform: false) })
 
   /// Meals served; a layout of this tool, the platform has none.
   public static let meals = Layout(
     kind: .meals, name: "repas",
     columns: ["siret", "cantine_id"].map { Column($0, isOfPlatform: false) } + [
-      Column("date", isRequired: true, isOfPlatform: false), Column("repas_servis", isRequired: true, isOfPlatform: false),
+      Column("date", isRequired: true, isOfPlatform: false),
+      Column("repas_servis", isRequired: true, isOfPlatform: false),
       Column("public", isOfPlatform: false), Column("vegetarien", isOfPlatform: false),
     ])
 
@@ -87,4 +89,14 @@ extension Layout {
     Column("prix_ht", isRequired: true), Column("famille_produits", isRequired: true), Column("caracteristiques"),
     Column("definition_local"),
   ]
+}
+
+extension Layout {
+  /// What a file holds, told by its header; nil when it cannot be read or its header is no known layout.
+  ///
+  /// Standard input can be read only once and is not looked at.
+  public static func kind(of file: InputFile) -> Kind? {
+    guard !file.isStandardInput, let table = try? OpenedTable(file) else { return nil }
+    return table.header.layout.kind
+  }
 }

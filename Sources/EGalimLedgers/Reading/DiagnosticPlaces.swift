@@ -22,7 +22,7 @@ extension Diagnostic {
         path: path, line: position.line, column: position.column, rowNumber: record.number, fieldNumber: cell + 1,
         fieldName: header.columnName(ofCell: cell)),
       cell: masks ? AddressMask.masking(text) : text)
-    if keepsExcerpt { excerpt = .init(field, text: text, of: record, in: batch, masksAddresses: masks) }
+    if keepsExcerpt { excerpt = .init(field, of: record, in: batch, masksAddresses: masks) }
   }
 
   /// What makes a record's bytes unfit, at the byte where it shows.
@@ -40,9 +40,10 @@ extension Diagnostic {
     if keepsExcerpt {
       let line = batch.physicalLine(ofByte: record.problemOffset, in: record)
       let masks = header?.layout.kind == .canteens
-      excerpt = Excerpt(
-        text: masks ? AddressMask.masking(line.text) : line.text, offset: line.offset, length: 1
-      ).windowed
+      excerpt =
+        Excerpt(
+          text: masks ? AddressMask.masking(line.text) : line.text, offset: line.offset, length: 1
+        ).windowed
     }
   }
 }
@@ -52,27 +53,28 @@ extension Diagnostic.Excerpt {
   private static let widest = 160
 
   /// The physical line of a cell, the cell underlined.
-  init(
-    _ field: FieldRange, text: String, of record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool
-  ) {
+  init(_ field: FieldRange, of record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool) {
     let start = field.isQuoted ? field.start - 1 : field.start
     let line = batch.physicalLine(ofByte: start, in: record)
-    let firstLine = text.unicodeScalars.prefix { $0 != "\n" }.count
-    let length = firstLine + (field.isQuoted ? 2 : 0)
+    let end = min(field.isQuoted ? field.end + 1 : field.end, record.end)
+    let firstLine = batch.bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") }
+    let length = String(decoding: firstLine, as: UTF8.self).unicodeScalars.count
     let room = line.text.unicodeScalars.count - line.offset
-    self = Diagnostic.Excerpt(
-      text: masksAddresses ? AddressMask.masking(line.text) : line.text, offset: line.offset,
-      length: max(1, min(length, room))
-    ).windowed
+    self =
+      Diagnostic.Excerpt(
+        text: masksAddresses ? AddressMask.masking(line.text) : line.text, offset: line.offset,
+        length: max(1, min(length, room))
+      ).windowed
   }
 
   /// A record's first physical line, all of it underlined.
   init(whole record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool) {
     let line = batch.physicalLine(ofByte: record.start, in: record)
-    self = Diagnostic.Excerpt(
-      text: masksAddresses ? AddressMask.masking(line.text) : line.text, offset: 0,
-      length: max(1, line.text.unicodeScalars.count)
-    ).windowed
+    self =
+      Diagnostic.Excerpt(
+        text: masksAddresses ? AddressMask.masking(line.text) : line.text, offset: 0,
+        length: max(1, line.text.unicodeScalars.count)
+      ).windowed
   }
 
   /// The same excerpt, a very long line cut to what surrounds the part to underline.

@@ -71,7 +71,8 @@ struct OpenedTable: ~Copyable {
     for index in record.fieldIndices { names.append(batch.text(of: batch.fields[index])) }
     if let header = HeaderMatch(names: names) { return header }
     let place = Place(path: path, line: record.line, column: 1, rowNumber: record.number)
-    throw .notATable(Diagnostic(.unknownHeader(names: names), at: place))
+    // A canteen list that has lost its header starts with a canteen, and maybe with an address.
+    throw .notATable(Diagnostic(.unknownHeader(names: names.map(AddressMask.masking)), at: place))
   }
 
   /// What keeps the bytes from being text at all.
@@ -101,8 +102,8 @@ extension RecordBatch {
   /// Whether a record holds nothing: an empty line, or separators and blanks alone.
   func isBlank(_ record: RecordEntry) -> Bool {
     guard record.problem == nil else { return false }
-    for index in record.fieldIndices where !Cell(trimming: fields[index].start, fields[index].end, in: bytes.span).isEmpty
-    {
+    for index in record.fieldIndices
+    where !Cell(trimming: fields[index].start, fields[index].end, in: bytes.span).isEmpty {
       return false
     }
     return true

@@ -6,15 +6,13 @@ struct RowFindings {
   struct Entry {
     var cell: Int?
     var finding: Finding
-    /// The offending text, where it is a part of the cell.
-    var word: String?
   }
 
   private(set) var entries: [Entry] = []
   private(set) var hasError = false
 
-  mutating func add(_ finding: Finding, cell: Int?, word: String? = nil) {
-    entries.append(Entry(cell: cell, finding: finding, word: word))
+  mutating func add(_ finding: Finding, cell: Int?) {
+    entries.append(Entry(cell: cell, finding: finding))
     if finding.code.severity == .error { hasError = true }
   }
 

@@ -31,8 +31,11 @@ struct TableWalk {
   mutating func walk(
     _ table: consuming OpenedTable, rows: inout some RowReading, collector: inout DiagnosticCollector
   ) throws(FileTrouble) {
-    report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
     let headerNumber = table.headerRecord.number
+    for record in table.batch.records where record.number < headerNumber {
+      take(record, in: table.batch, rows: &rows, collector: &collector)
+    }
+    report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
     repeat {
       for record in table.batch.records where record.number > headerNumber {
         take(record, in: table.batch, rows: &rows, collector: &collector)
@@ -104,7 +107,7 @@ struct TableWalk {
     for (cell, finding) in headerFindings {
       collector.record(
         Diagnostic(
-          RowFindings.Entry(cell: cell, finding: finding, word: nil), of: record, in: batch, header: header, path: path,
+          RowFindings.Entry(cell: cell, finding: finding), of: record, in: batch, header: header, path: path,
           keepsExcerpt: keepsExcerpts))
     }
   }
@@ -113,6 +116,7 @@ struct TableWalk {
 extension RecordBatch {
   /// Whether the first cell is empty: the cheap half of the test for a blank row.
   fileprivate func startsBlank(_ record: RecordEntry) -> Bool {
-    fields[record.firstField].count == 0
+    let field = fields[record.firstField]
+    return Cell(trimming: field.start, field.end, in: bytes.span).isEmpty
   }
 }

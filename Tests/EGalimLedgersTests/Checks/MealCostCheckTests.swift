@@ -1,0 +1,32 @@
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import Testing
+
+@Suite("Costs per meal that no canteen has")
+struct MealCostCheckTests {
+  // Over 100 meals: 9.50 euros are 9.5 cents a meal, which half to even makes 10.
+  @Test(
+    "are those outside 0.10 to 20 euros",
+    arguments: [("9.49", 9), ("9.50", nil), ("10.00", nil), ("2000.00", nil), ("2000.50", nil), ("2000.51", 2_001)]
+      as [(String, Int64?)])
+  func bounds(amount: String, told: Int64?) throws {
+    let ledger = readLines([SampleLine(["prix_ht": amount])])
+    var meals = MealReader(ReadingOptions(today: today))
+    meals.read(bytes: Array("siret;date;repas_servis\n21010034300016;2026-03;100\n".utf8), path: "repas.csv")
+    let diagnostics = MealCostCheck.diagnostics(
+      totals: ledger.totals, meals: meals.meals, directory: nil, mealsPath: "repas.csv")
+    let findings = told.map { [Finding.costPerMealOutOfRange(canteen: "21010034300016", year: 2026, cents: $0)] }
+    #expect(diagnostics.map(\.finding) == findings ?? [])
+    #expect(diagnostics.allSatisfy { $0.place == Place(path: "repas.csv") })
+  }
+
+  @Test("are none where purchases and meals share no month")
+  func noCommonMonth() {
+    let ledger = readLines([SampleLine(["prix_ht": "0.01"])])
+    var meals = MealReader(ReadingOptions(today: today))
+    meals.read(bytes: Array("siret;date;repas_servis\n21010034300016;2026-04;100\n".utf8), path: "repas.csv")
+    #expect(
+      MealCostCheck.diagnostics(totals: ledger.totals, meals: meals.meals, directory: nil, mealsPath: "r") == [])
+  }
+}
