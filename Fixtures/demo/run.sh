@@ -9,12 +9,17 @@ demo=Fixtures/demo
 rm -rf "$out"
 mkdir -p "$out"
 
-# Shows a command as a user types it, then runs it; what it says beside its result is indented.
-show() {
-  printf '\n\033[1m$ egalim %s\033[0m\n' "$*"
-}
+# Bold for the commands, at a terminal only.
+bold=""
+plain=""
+if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
+  bold=$(printf '\033[1m')
+  plain=$(printf '\033[0m')
+fi
+
+# Shows a command as a user types it, then runs it.
 run() {
-  show "$@"
+  printf '\n%s$ egalim %s%s\n' "$bold" "$*" "$plain"
   "$egalim" "$@" --today "$today"
 }
 

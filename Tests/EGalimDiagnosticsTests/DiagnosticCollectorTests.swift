@@ -12,7 +12,7 @@ struct DiagnosticCollectorTests {
     var collector = DiagnosticCollector()
     let given = [
       at(3, .blankRow), at(5, .impossibleDate), at(2, .creditNote, in: "b.csv"),
-      at(nil, .absentColumn(name: "origine")),
+      at(nil, .absentColumns(names: ["origine"])),
       at(7, .impossibleDate),
     ]
     for diagnostic in given { collector.record(diagnostic) }
@@ -26,7 +26,7 @@ struct DiagnosticCollectorTests {
   @Test func theLimitNeverChangesTheCounts() {
     var collector = DiagnosticCollector(limit: 2)
     for line in 2...11 { collector.record(at(line, .impossibleDate)) }
-    collector.record(at(nil, .absentColumn(name: "origine")))
+    collector.record(at(nil, .absentColumns(names: ["origine"])))
     #expect(collector.diagnostics.map(\.place.line) == [nil, 2])
     #expect(collector.counts == DiagnosticCounts(errors: 10, warnings: 1))
     #expect(collector.hiddenCount == 9)

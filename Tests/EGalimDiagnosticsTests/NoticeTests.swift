@@ -7,16 +7,18 @@ struct NoticeTests {
     .latestYearUsed(year: 2026), .noCanteenList, .yearlyMealsUsed, .noMeals, .linesOutsideYear(count: 2, year: 2026),
     .fileSkipped(path: "notes.csv"), .linesLeftOut(count: 2, cents: 18_420, command: "egalim check achats/"),
     .roundedShareWouldMeet(canteen: "Ribiers", target: "EGalim"),
-    .overseasStep(territory: "Mayotte", egalim: 15, bio: 5), .privateBefore2024(canteen: "Ribiers"),
+    .overseasStep(territories: ["Mayotte"], egalim: 15, bio: 5), .privateBefore2024(canteen: "Ribiers"),
     .canteensWithoutPurchases(names: ["Ribiers"], year: 2026), .moreDiagnostics(hidden: 3, command: "--max 100"),
     .yearNeeded(years: [2025, 2026]), .noPurchasesInYear(year: 2024, years: [2025]),
     .noPurchasesInYear(year: 2024, years: []), .unknownCanteenAsked(text: "12"),
-    .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420), .outputExists(path: "b.csv"),
+    .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420, command: "egalim check a.csv"), .outputExists(path: "b.csv"),
     .outputNotWritable(path: "b.csv"), .severalPartsNeedFolder(parts: 2), .errorNotIgnorable(code: "E104"),
     .unknownCode(text: "E14", nearest: "E104"), .unknownCode(text: "bonjour", nearest: nil),
-    .mealsHaveNoImport(path: "repas.csv"), .nothingToCount, .fileWritten(path: "b.csv", rows: 6),
+    .mealsHaveNoImport(path: "repas.csv"), .nothingToCount, .nothingInSelection, .detailedStatementBySiret, .statementOfWholeYear, .oneCutAtATime,
+    .purchasesHaveOwnLayout, .monthOfAnotherYear, .reportWritten(path: "a.md"),
+    .purchaseLeftOut(place: "a.csv:3", reason: "le prix est négatif"), .fileWritten(path: "b.csv", rows: 6),
     .statementRefused(canteen: "Ribiers"), .purchasesLeftOut(count: 1, cents: 250), .statementNextSteps(year: 2026),
-    .purchasesNextSteps(parts: 1), .campaignOpen(year: 2025, until: "15 avril 2026"),
+    .purchasesNextSteps(parts: 1, isCut: true), .campaignOpen(year: 2025, until: "15 avril 2026"),
     .campaignCorrection(year: 2025, until: "29 avril 2026"), .campaignClosed(year: 2024, since: "6 avril 2025"),
     .campaignNotYetOpen(year: 2025, from: "12 janvier 2026"), .campaignUnknown(year: 2026),
     .platformAccepts(path: "a.csv"), .platformRefuses(path: "a.csv", reasons: 1),
@@ -39,12 +41,12 @@ struct NoticeTests {
         .linesOutsideYear(count: 1, year: 2026), "1~ligne datée d'une autre année que 2026, non comptée."
       ),
       (
-        .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420),
-        "3~erreurs dans les registres, 2~lignes (184,20~€) ne sont pas comptées~: rien n'est écrit. "
-          + "Corrigez-les (egalim check CHEMIN), ou déclarez sans elles avec --accept-errors."
+        .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420, command: "egalim check a.csv"),
+        "3~erreurs dans les fichiers, 2~lignes (184,20~€) ne sont pas comptées~: rien n'est écrit. "
+          + "Corrigez-les (egalim check a.csv), ou déclarez sans elles avec --accept-errors."
       ),
       (
-        .purchasesNextSteps(parts: 2),
+        .purchasesNextSteps(parts: 2, isCut: false),
         "À faire~: importer ces fichiers sur ma cantine. Attention, ma cantine ne reconnaît que les fichiers "
           + "identiques~: renvoyer un registre complété compterait deux fois les lignes déjà envoyées^; "
           + "utilisez --month ou --since."
@@ -60,7 +62,7 @@ struct NoticeTests {
         "Les registres portent sur plusieurs années (2025, 2026). Choisissez-en une avec --year."
       ),
       (
-        .overseasStep(territory: "Mayotte", egalim: 15, bio: 5),
+        .overseasStep(territories: ["Mayotte"], egalim: 15, bio: 5),
         "Mayotte~: l'objectif de la période est de 15~% EGalim dont 5~% bio^; "
           + "la plateforme montre encore celui de la première étape."
       ),

@@ -92,9 +92,9 @@ struct DiagnosticTextTests {
             files: files, diagnostics: [], counts: DiagnosticCounts(errors: errors, warnings: warnings))))
     }
     let ledger = CheckedFile(
-      path: "achats-2026.csv", kind: .purchases, encoding: "UTF-8", separator: ";", decimal: .comma, lines: 1204,
+      path: "achats-2026.csv", kind: .purchases, encoding: .utf8, separator: ";", decimal: .comma, lines: 1204,
       counted: 1201)
-    let meals = CheckedFile(path: "-", kind: .meals, encoding: "UTF-8", separator: "\t", lines: 1, counted: 1)
+    let meals = CheckedFile(path: "-", kind: .meals, encoding: .utf8, separator: "\t", lines: 1, counted: 1)
     #expect(
       closing([ledger], errors: 3, warnings: 1)
         == "achats-2026.csv : 3 erreurs, 1 avertissement sur 1 204 lignes (UTF-8, séparateur « ; », virgule décimale)\n"
@@ -116,7 +116,7 @@ struct DiagnosticDataTests {
   private let report = CheckReport(
     files: [
       CheckedFile(
-        path: "achats \"2026\".csv", kind: .purchases, encoding: "UTF-8", separator: ";", decimal: .comma, lines: 40,
+        path: "achats \"2026\".csv", kind: .purchases, encoding: .utf8, separator: ";", decimal: .comma, lines: 40,
         counted: 39),
       CheckedFile(path: "vide.csv"),
     ],

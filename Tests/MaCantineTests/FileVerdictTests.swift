@@ -25,7 +25,7 @@ struct FileVerdictTests {
     #expect(try verdict(on: Self.text, path: path).codes == codes)
   }
 
-  @Test("Separators of a .csv", arguments: [(",", true), (";", true), ("\t", true), ("|", false)])
+  @Test("Separators of a .csv", arguments: [(",", true), (";", true), ("\t", true), ("|", true), (":", false)])
   func separators(separator: String, isTaken: Bool) throws {
     let found = try verdict(on: Self.text.replacing(",", with: separator))
     #expect(found.codes == (isTaken ? [] : ["E524"]))

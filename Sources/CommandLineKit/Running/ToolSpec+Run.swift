@@ -94,7 +94,7 @@ extension ToolSpec {
 
   private func explain(_ failure: Failure, in context: Context) {
     let message = texts.message(failure.error)
-    context.errors.writeLine("\(message.problem) \(message.remedy)")
+    context.errors.writeLine([message.problem, message.remedy].filter { !$0.isEmpty }.joined(separator: " "))
     if failure.error == .missingCommand {
       context.errors.writeLine()
       context.errors.write(ShortHelp(texts: texts).render(description))

@@ -50,7 +50,7 @@ extension DiagnosticCode {
       .platformDistanceWithoutKilometres, .platformStatementAmount, .platformWholeNumber, .platformRepeatedCanteen,
       .platformUnknownFile:
       .platformRefusesFile
-    case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumn: .fileCounts
+    case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumns: .fileCounts
     case .decimalComma, .spacesInList, .repeatedLabel, .deprecatedLabel, .localDefinitionWithoutLocal,
       .distanceWithoutKilometres, .localFromEurope, .kilometresWithoutDistance, .labelNotApplying, .farmLabelAlone,
       .foreignFishingLabel, .conversionOfCompositeProduct, .levelTwoCertification, .mountainMention, .duplicateLine,

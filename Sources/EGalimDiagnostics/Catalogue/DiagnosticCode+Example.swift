@@ -124,7 +124,7 @@ extension DiagnosticCode {
     case .forgivenHeader: .init(.forgivenHeader(exact: "prix_ht"), cell: "Prix HT", right: "prix_ht")
     case .blankRow: .init(.blankRow)
     case .trailingSeparators: .init(.trailingSeparators, line: "Tomates;184,20;;;", right: "Tomates;184,20")
-    case .absentColumn: .init(.absentColumn(name: "definition_local_km"))
+    case .absentColumns: .init(.absentColumns(names: ["definition_local_km"]))
 
     case .decimalComma: .init(.decimalComma, cell: "184,20", right: "184.20")
     case .spacesInList: .init(.spacesInList, cell: "BIO, IGP", right: "BIO,IGP")

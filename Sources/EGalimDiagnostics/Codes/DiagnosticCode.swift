@@ -121,7 +121,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case forgivenHeader = "W002"
   case blankRow = "W003"
   case trailingSeparators = "W004"
-  case absentColumn = "W005"
+  case absentColumns = "W005"
 
   // MARK: Warnings on the cells of a ledger (W1xx)
 

@@ -220,7 +220,7 @@ public enum Finding: Hashable, Sendable {
   /// W004. Separators at the end of lines that open empty columns.
   case trailingSeparators
   /// W005. An optional column that the platform's layout has and the file lacks.
-  case absentColumn(name: String)
+  case absentColumns(names: [String])
 
   // MARK: Warnings on the cells of a ledger (W1xx)
 

@@ -18,8 +18,8 @@ public enum Notice: Hashable, Sendable {
   case linesLeftOut(count: Int, cents: Int64, command: String)
   /// The platform, on rounded percentages, would call this target met; exactly, it is not.
   case roundedShareWouldMeet(canteen: String, target: String)
-  /// The overseas step used, where the platform still shows the first one.
-  case overseasStep(territory: String, egalim: Int, bio: Int)
+  /// The overseas step used, where the platform still shows the first one; the regions or departments.
+  case overseasStep(territories: [String], egalim: Int, bio: Int)
   /// A private restaurant before 2024: not yet held to the targets.
   case privateBefore2024(canteen: String)
   /// The canteens of the list without a purchase in that year.
@@ -36,7 +36,7 @@ public enum Notice: Hashable, Sendable {
   /// The asked canteen is in no ledger and no list.
   case unknownCanteenAsked(text: String)
   /// The ledgers hold errors: nothing declared without consent.
-  case ledgersHaveErrors(count: Int, lines: Int, cents: Int64)
+  case ledgersHaveErrors(count: Int, lines: Int, cents: Int64, command: String)
   /// A file is there already.
   case outputExists(path: String)
   /// A file cannot be written.
@@ -49,21 +49,39 @@ public enum Notice: Hashable, Sendable {
   case unknownCode(text: String, nearest: String?)
   /// A meals file has no import on the platform.
   case mealsHaveNoImport(path: String)
+  /// No purchase in the month, or since the day, that was asked.
+  case nothingInSelection
   /// Not one purchase could be counted.
   case nothingToCount
+  /// `--identifier id` was asked of the detailed statement.
+  case detailedStatementBySiret
+  /// `--month` or `--since` was asked of a statement.
+  case statementOfWholeYear
+  /// Both `--month` and `--since` were asked.
+  case oneCutAtATime
+  /// A schema was given for purchases.
+  case purchasesHaveOwnLayout
+  /// The month is of another year than the one asked.
+  case monthOfAnotherYear
 
   // MARK: How it ended
 
+  /// A report was written.
+  case reportWritten(path: String)
   /// A file was written: its path, its rows.
   case fileWritten(path: String, rows: Int)
   /// A canteen's statement was refused.
   case statementRefused(canteen: String)
+  /// A line that the platform would refuse, left out of the purchases file: its place and why.
+  case purchaseLeftOut(place: String, reason: String)
   /// Lines that the platform would refuse, left out of the purchases file.
   case purchasesLeftOut(count: Int, cents: Int64)
   /// What remains: import the statement file, sign on ma cantine.
   case statementNextSteps(year: Int)
   /// What remains: import the purchases file; sending a grown ledger again doubles it.
-  case purchasesNextSteps(parts: Int)
+  ///
+  /// `isCut` when only a month, or what follows a day, was written.
+  case purchasesNextSteps(parts: Int, isCut: Bool)
   /// The campaign of that year's data is open until that day (French, in words).
   case campaignOpen(year: Int, until: String)
   /// Only corrections are open until that day.

@@ -12,6 +12,14 @@ public struct CheckedFile: Hashable, Sendable {
     case statement
   }
 
+  /// How its text is encoded.
+  public enum Encoding: String, Hashable, Sendable, CaseIterable {
+    /// UTF-8.
+    case utf8 = "UTF-8"
+    /// UTF-8 after a byte order mark.
+    case utf8WithMark = "UTF-8-BOM"
+  }
+
   /// What stands before decimals.
   public enum DecimalMark: String, Hashable, Sendable, CaseIterable {
     /// `.`
@@ -24,8 +32,8 @@ public struct CheckedFile: Hashable, Sendable {
   public var path: String
   /// What it holds; nil when its header says nothing known.
   public var kind: Kind?
-  /// The name of its encoding, such as `UTF-8`; nil when it could not be read.
-  public var encoding: String?
+  /// How its text is encoded; nil when it could not be read.
+  public var encoding: Encoding?
   /// What stands between its cells; nil when it could not be read.
   public var separator: String?
   /// What stands before decimals; nil when no amount shows it.
@@ -37,7 +45,7 @@ public struct CheckedFile: Hashable, Sendable {
 
   /// Describes a file that was checked; what is unknown stays nil.
   public init(
-    path: String, kind: Kind? = nil, encoding: String? = nil, separator: String? = nil, decimal: DecimalMark? = nil,
+    path: String, kind: Kind? = nil, encoding: Encoding? = nil, separator: String? = nil, decimal: DecimalMark? = nil,
     lines: Int = 0, counted: Int = 0
   ) {
     self.path = path

@@ -23,7 +23,7 @@ public enum DiagnosticJSON {
     .object([
       ("path", .string(file.path)),
       ("kind", .text(file.kind?.rawValue)),
-      ("encoding", .text(file.encoding)),
+      ("encoding", .text(file.encoding?.rawValue)),
       ("separator", .text(file.separator)),
       ("decimal", .text(file.decimal?.rawValue)),
       ("lines", .whole(file.lines)),

@@ -29,7 +29,7 @@ enum ValidataType: String, Sendable {
     .utf16File: .encodingError, .invalidUTF8: .encodingError, .nulByte: .encodingError,
     .platformEncoding: .encodingError,
     .platformQuotedHeaderAfterMark: .encodingError,
-    .unknownHeader: .blankHeader, .missingColumn: .missingLabel, .absentColumn: .missingLabel,
+    .unknownHeader: .blankHeader, .missingColumn: .missingLabel, .absentColumns: .missingLabel,
     .repeatedColumn: .duplicateLabel, .extraColumn: .extraLabel, .forgivenHeader: .incorrectLabel,
     .platformHeaderName: .incorrectLabel, .platformColumnCount: .incorrectLabel,
     .raggedRow: .rowError, .strayQuote: .rowError, .unclosedQuote: .rowError, .trailingSeparators: .rowError,

@@ -22,15 +22,15 @@ public struct MealFigures: Hashable, Sendable {
   /// The meals of one canteen; nil without a number to divide by.
   ///
   /// A meals file counts for the months that have purchases too; a list's yearly count only for whole years.
-  init?(of canteen: Canteen, books: CanteenBooks, isWholeYear: Bool) {
+  init?(of books: CanteenBooks, isWholeYear: Bool) {
     guard
       let cost = MealFigures.cost(
-        books.purchases, meals: books.meals, yearlyMeals: isWholeYear ? canteen.yearlyMeals : nil)
+        books.purchases, meals: books.meals, yearlyMeals: isWholeYear ? books.yearlyMeals : nil)
     else { return nil }
     let sums = MealSums(cost)
     self.sums = sums
     yearBefore = books.purchasesBefore
-      .flatMap { MealFigures.cost($0, meals: books.mealsBefore, yearlyMeals: canteen.yearlyMeals) }
+      .flatMap { MealFigures.cost($0, meals: books.mealsBefore, yearlyMeals: books.yearlyMeals) }
       .map(MealSums.init)
     publics = (books.meals?.publics ?? []).map { eaters in
       Eaters(

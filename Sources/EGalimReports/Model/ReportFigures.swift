@@ -33,7 +33,7 @@ public struct ReportFigures: Sendable {
       standing: Standing(books.purchases, regulation: regulation, canteen: canteen),
       months: MonthlyFigures.year(books.purchases, meals: books.meals, rule: regulation.franceRule),
       yearIsOver: yearIsOver,
-      meals: MealFigures(of: canteen, books: books, isWholeYear: isWhole),
+      meals: MealFigures(of: books, isWholeYear: isWhole),
       yearlyMealHundredths: books.meals?.hundredths(in: Array(1...12))
         ?? (isWhole ? canteen.yearlyMeals.flatMap { Int64(exactly: Int128($0) * 100) } : nil),
       suppliers: books.suppliers)

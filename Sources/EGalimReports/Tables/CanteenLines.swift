@@ -15,7 +15,7 @@ struct CanteenLines {
     return DisplayTable(
       columns: [
         .text(heads.canteen), .number(heads.purchases), .number(heads.egalim), .number(heads.bio),
-        .number(heads.local, rank: 3), .number(heads.meals, rank: 2), .number(heads.costPerMeal, rank: 1),
+        .number(heads.local, rank: 1), .number(heads.meals, rank: 3), .number(heads.costPerMeal, rank: 2),
       ],
       rows: rows + [row(heads.allCanteens, report.totals, remark: DisplayTable.Cell(reaching))],
       remarkTitle: heads.state, summaryRows: 1)

@@ -1,6 +1,8 @@
 /// Lays a table out for a terminal: columns aligned, the least needed ones given up where room is short.
 struct TextTable {
   private static let gap = "  "
+  /// Names are cut to this width before a column is given up.
+  private static let shortestName = 26
   private let table: DisplayTable
   private let style: TerminalStyle
   private let kept: [Int]
@@ -19,6 +21,10 @@ struct TextTable {
     }
     var kept = Array(table.columns.indices)
     func width() -> Int { kept.reduce(-TextTable.gap.count) { $0 + widths[$1] + TextTable.gap.count } }
+    // A long name may be cut to keep a column; it stands whole in every other form of the report.
+    if let first = widths.first, table.columns.first?.isNumeric == false, width() > style.width {
+      widths[0] = min(first, max(TextTable.shortestName, first - (width() - style.width)))
+    }
     while width() > style.width, let least = kept.max(by: { table.columns[$0].rank < table.columns[$1].rank }),
       table.columns[least].rank > 0
     {

@@ -102,6 +102,7 @@ extension ReportWords.CheckSentences {
     closing: closing)
 
   private static func closing(_ report: CheckReport) -> String {
+    guard !report.files.isEmpty else { return "\(found(report.counts)), aucun fichier lu" }
     let subject =
       if report.files.count == 1, let file = report.files.first {
         file.path == "-" ? "entrée standard" : VisibleText.of(file.path)
@@ -125,7 +126,8 @@ extension ReportWords.CheckSentences {
   private static func formats(of files: [CheckedFile]) -> String {
     let separators = distinct(files.compactMap(\.separator)).map { $0 == "\t" ? "tabulation" : "«\u{A0}\($0)\u{A0}»" }
     let marks = distinct(files.compactMap(\.decimal)).map { $0 == .comma ? "virgule décimale" : "point décimal" }
-    var parts = [distinct(files.compactMap(\.encoding)).joined(separator: " et ")]
+    let encodings = distinct(files.compactMap(\.encoding)).map { $0 == .utf8 ? "UTF-8" : "UTF-8 avec BOM" }
+    var parts = [encodings.joined(separator: " et ")]
     if !separators.isEmpty {
       parts.append(
         FrenchPlural.word(for: separators.count, "séparateur") + "\u{A0}" + separators.joined(separator: " et "))

@@ -82,7 +82,8 @@ enum CheckCommand {
       reader.read(InputFile(path: path))
       found.append(reader.collector)
       files += reader.files
-      reading.directory = reader.directory
+      // A list of which nothing could be read would make every line of the ledgers name an unknown canteen.
+      reading.directory = reader.directory.canteens.isEmpty ? nil : reader.directory
     }
     var meals = MealReader(reading)
     if let path = options.meals { meals.read(InputFile(path: path)) }

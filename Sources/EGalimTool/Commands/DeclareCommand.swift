@@ -118,31 +118,22 @@ enum DeclareCommand {
   private static func refuseContradictions(_ options: DeclareOptions) throws(UsageError) {
     let isStatement = options.statement != .purchases
     if options.statement == .detailed, options.identifier == .platformID, options.schema == nil {
-      throw .conflictingOptions("--statement detailed", "--identifier id", reason: DeclareReasons.detailedBySiret)
+      throw .conflictingOptions("--statement detailed", "--identifier id", reason: Notice.detailedStatementBySiret.text())
     }
     if isStatement, options.month != nil {
-      throw .conflictingOptions("--statement", "--month", reason: DeclareReasons.wholeYear)
+      throw .conflictingOptions("--statement", "--month", reason: Notice.statementOfWholeYear.text())
     }
     if isStatement, options.since != nil {
-      throw .conflictingOptions("--statement", "--since", reason: DeclareReasons.wholeYear)
+      throw .conflictingOptions("--statement", "--since", reason: Notice.statementOfWholeYear.text())
     }
     if options.month != nil, options.since != nil {
-      throw .conflictingOptions("--month", "--since", reason: DeclareReasons.oneCut)
+      throw .conflictingOptions("--month", "--since", reason: Notice.oneCutAtATime.text())
     }
     if !isStatement, options.schema != nil {
-      throw .conflictingOptions("--statement purchases", "--schema", reason: DeclareReasons.ownLayout)
+      throw .conflictingOptions("--statement purchases", "--schema", reason: Notice.purchasesHaveOwnLayout.text())
     }
     if let year = options.year, let asked = options.month?.year, asked != year {
-      throw .conflictingOptions("--year", "--month", reason: DeclareReasons.sameYear)
+      throw .conflictingOptions("--year", "--month", reason: Notice.monthOfAnotherYear.text())
     }
   }
-}
-
-/// Why two options of `declare` exclude each other.
-private enum DeclareReasons {
-  static let detailedBySiret = "le bilan détaillé n'existe que par SIRET"
-  static let wholeYear = "un bilan porte sur l'année entière, seuls les achats se coupent"
-  static let oneCut = "une seule coupure à la fois"
-  static let ownLayout = "un schéma décrit un bilan, les achats ont leur propre format"
-  static let sameYear = "le mois doit être de l'année déclarée"
 }

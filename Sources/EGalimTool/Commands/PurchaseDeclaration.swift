@@ -46,14 +46,26 @@ struct PurchaseDeclaration {
   private func write(_ rewriting: RewritingVisitor, _ regulation: Regulation, _ session: inout Session) {
     let leftOut = rewriting.leftOut[regulation.year] ?? RewritingVisitor.LeftOut()
     let file = rewriting.files[regulation.year]
-    DiagnosticPrinter.print(leftOut.diagnostics + (file?.mappings ?? []), session: session)
+    DiagnosticPrinter.print(file?.mappings ?? [], session: session)
+    tell(leftOut, session)
+    let isCut = options.month != nil || options.since != nil
+    guard let parts = file?.finish(), !parts.isEmpty else {
+      return session.stop(isCut ? .nothingInSelection : .nothingToCount, .inputErrors)
+    }
+    guard write(parts, regulation.year, &session) else { return }
+    session.tell(.purchasesNextSteps(parts: parts.count, isCut: isCut))
+    session.tell(CampaignNotice.of(regulation, on: session.today))
+  }
+
+  /// Names every line that the platform would refuse: none is left out in silence.
+  private func tell(_ leftOut: RewritingVisitor.LeftOut, _ session: Session) {
+    for diagnostic in leftOut.diagnostics {
+      let place = diagnostic.place.line.map { "\(diagnostic.place.path):\($0)" } ?? diagnostic.place.path
+      session.tell(.purchaseLeftOut(place: place, reason: diagnostic.message()))
+    }
     if leftOut.diagnostics.count > 0 {
       session.tell(.purchasesLeftOut(count: leftOut.diagnostics.count, cents: leftOut.cents))
     }
-    guard let parts = file?.finish(), !parts.isEmpty else { return session.stop(.nothingToCount, .inputErrors) }
-    guard write(parts, regulation.year, &session) else { return }
-    session.tell(.purchasesNextSteps(parts: parts.count))
-    session.tell(CampaignNotice.of(regulation, on: session.today))
   }
 
   /// One part may go to standard output or to a file; several need a folder.

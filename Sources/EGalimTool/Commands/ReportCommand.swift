@@ -94,6 +94,7 @@ enum ReportCommand {
     ReportNotices(report: report, books: books, session: session).tell(givenYear: options.year != nil)
     let bytes = rendered(report, options, session)
     guard ResultFile.write(bytes, to: options.output, replacing: options.replaces, session: &session) else { return }
+    if let path = options.output, path != "-" { session.tell(.reportWritten(path: path)) }
     if options.requiresTargets { requireTargets(report, &session) }
   }
 
@@ -139,7 +140,7 @@ enum ReportCommand {
       let missed = canteen.figures.standing.targets.filter { $0.isMeasurable && !$0.isMet }
       guard !missed.isEmpty else { continue }
       session.stop(
-        .targetsMissed(canteen: canteen.canteen.displayName, targets: missed.map { TargetNames.name($0.kind) }),
+        .targetsMissed(canteen: canteen.canteen.displayName, targets: missed.map { $0.kind.name() }),
         .targetMissed)
     }
   }

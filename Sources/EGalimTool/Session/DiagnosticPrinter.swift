@@ -46,7 +46,7 @@ extension CheckedFile {
       case .meals: .meals
       }
     self.init(
-      path: summary.path, kind: kind, encoding: summary.hasByteOrderMark ? "UTF-8 avec BOM" : "UTF-8",
+      path: summary.path, kind: kind, encoding: summary.hasByteOrderMark ? .utf8WithMark : .utf8,
       separator: String(UnicodeScalar(summary.separator.rawValue)), decimal: summary.decimalMark.flatMap(DecimalMark.init),
       lines: summary.lines, counted: summary.counted)
   }

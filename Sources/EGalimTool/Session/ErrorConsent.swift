@@ -24,7 +24,9 @@ enum ErrorConsent {
           count: leftOut.lines, cents: leftOut.cents, command: DiagnosticPrinter.checkCommand(request)))
       return true
     }
-    session.stop(.ledgersHaveErrors(count: errors, lines: leftOut.lines, cents: leftOut.cents), .inputErrors)
+    let command = DiagnosticPrinter.checkCommand(request)
+    session.stop(
+      .ledgersHaveErrors(count: errors, lines: leftOut.lines, cents: leftOut.cents, command: command), .inputErrors)
     return false
   }
 }

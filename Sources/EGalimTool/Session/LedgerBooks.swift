@@ -39,7 +39,9 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     found.append(mealReader.collector)
 
     var ledgers = LedgerReader(options, visitor: visitor)
-    ledgers.read(InputList(request.paths))
+    // A list of which nothing could be read would make every line of the ledgers name an unknown canteen.
+    let hasUselessList = options.directory?.canteens.isEmpty == true
+    if !hasUselessList { ledgers.read(InputList(request.paths)) }
     found.append(ledgers.collector)
     if let path = request.meals {
       for diagnostic in MealCostCheck.diagnostics(

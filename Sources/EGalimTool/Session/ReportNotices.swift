@@ -19,6 +19,7 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
     }
     tellCanteensWithoutPurchases()
     for canteen in report.canteens { tellTargets(canteen) }
+    tellOverseasSteps()
   }
 
   private func tellMeals() {
@@ -40,24 +41,18 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
     }
     for target in canteen.figures.standing.targets where target.share.isMetOnlyByRounding(percent: target.goal) {
       session.tell(
-        .roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: TargetNames.name(target.kind)))
-    }
-    let territory = canteen.canteen.targetTerritory
-    let goals = report.regulation.goals(in: territory)
-    if territory != .mainland, let first = try? Regulation.of(2022).goals(in: territory), first != goals {
-      session.tell(
-        .overseasStep(territory: canteen.canteen.displayName, egalim: goals.egalim, bio: goals.bio))
+        .roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: target.kind.name()))
     }
   }
-}
 
-/// What people call the targets.
-enum TargetNames {
-  static func name(_ kind: Target.Kind) -> String {
-    switch kind {
-    case .egalim: "EGalim"
-    case .bio: "bio"
-    case .meatAndFish: "viandes et poissons"
+  /// Says once a territory which step of its targets is used, where the platform still shows the first one.
+  private func tellOverseasSteps() {
+    for territory in TargetTerritory.allCases where territory != .mainland {
+      let goals = report.regulation.goals(in: territory)
+      let canteens = report.canteens.map(\.canteen).filter { $0.targetTerritory == territory }
+      guard !canteens.isEmpty, let first = try? Regulation.of(2022).goals(in: territory), first != goals else { continue }
+      let names = Set(canteens.map { $0.location.region?.name ?? $0.location.department?.name ?? $0.displayName })
+      session.tell(.overseasStep(territories: names.sorted(), egalim: goals.egalim, bio: goals.bio))
     }
   }
 }

@@ -10,7 +10,9 @@ enum YearChoice {
   ) -> Regulation? {
     let years = books.ledgers.totals.years
     guard let year = asked ?? years.last else {
-      session.stop(.nothingToCount, .inputErrors)
+      // Where errors were told, they are why there is nothing to count.
+      if books.found.counts.errors == 0 { session.tell(.nothingToCount) }
+      session.note(.inputErrors)
       return nil
     }
     guard let regulation = rules(of: year, isAsked: asked != nil, &session) else { return nil }

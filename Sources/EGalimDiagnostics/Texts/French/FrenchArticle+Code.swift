@@ -100,7 +100,7 @@ extension FrenchArticle {
     case .forgivenHeader: .forgivenHeader
     case .blankRow: .blankRow
     case .trailingSeparators: .trailingSeparators
-    case .absentColumn: .absentColumn
+    case .absentColumns: .absentColumns
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel: .repeatedLabel

@@ -149,7 +149,7 @@ extension FrenchArticle {
       """,
     source: .importer)
 
-  static let absentColumn = FrenchArticle(
+  static let absentColumns = FrenchArticle(
     title: "Colonne facultative absente",
     meaning: "Une colonne du modèle manque, mais elle peut rester vide.",
     reason: "Rien n'est faussé ici ; la plateforme demande toutes les colonnes, dans l'ordre.",

@@ -24,9 +24,9 @@ enum FrenchNotices {
       """
       \(canteen) : la plateforme, qui arrondit, dira l'objectif \(target) atteint ; au centime près, il ne l'est pas.
       """
-    case .overseasStep(let territory, let egalim, let bio):
+    case .overseasStep(let territories, let egalim, let bio):
       """
-      \(territory) : l'objectif de la période est de \(egalim) % EGalim dont \(bio) % bio ; \
+      \(territories.joined(separator: ", ")) : l'objectif de la période est de \(egalim) % EGalim dont \(bio) % bio ; \
       la plateforme montre encore celui de la première étape.
       """
     case .privateBefore2024(let canteen):
@@ -45,12 +45,19 @@ enum FrenchNotices {
         : "Aucun achat en \(year). Les registres portent sur \(enumerated(years))."
     case .unknownCanteenAsked(let text):
       "La cantine \(quoted: text) n'est dans aucun registre ni dans la liste. Vérifiez son SIRET ou son identifiant."
-    case .ledgersHaveErrors(let count, let lines, let cents):
-      """
-      \(count, "erreur") dans les registres, \(lines, "ligne") (\(euros: cents)) \(agreedVerb(lines)) pas \
-      \(agreed(lines, "comptée")) : rien n'est écrit. Corrigez-les (egalim check CHEMIN), \
-      ou déclarez sans elles avec --accept-errors.
-      """
+    case .ledgersHaveErrors(let count, let lines, let cents, let command):
+      lines == 0
+        ? """
+        \(count, "erreur") dans les fichiers : rien n'est écrit. Corrigez-les (\(command)), \
+        ou déclarez malgré elles avec --accept-errors.
+        """
+        : """
+        \(count, "erreur") dans les fichiers, \(lines, "ligne") (\(euros: cents)) \(agreedVerb(lines)) pas \
+        \(agreed(lines, "comptée")) : rien n'est écrit. Corrigez-les (\(command)), \
+        ou déclarez sans elles avec --accept-errors.
+        """
+    case .nothingInSelection:
+      "Aucun achat dans la période demandée : rien à envoyer."
     case .outputExists(let path):
       "\(path) existe déjà et n'est pas remplacé. Choisissez un autre nom, ou ajoutez --force."
     case .outputNotWritable(let path):
@@ -64,14 +71,28 @@ enum FrenchNotices {
         ?? "Il n'y a pas de code \(quoted: text). La liste : egalim explain"
     case .mealsHaveNoImport(let path):
       "\(path) est un fichier de repas, que la plateforme n'importe pas. Vérifiez-le sans --platform."
+    case .detailedStatementBySiret:
+      "Le bilan détaillé n'existe que par SIRET."
+    case .statementOfWholeYear:
+      "Un bilan porte sur l'année entière ; seuls les achats (--statement purchases) se coupent."
+    case .oneCutAtATime:
+      "Gardez le mois, ou la date de départ."
+    case .purchasesHaveOwnLayout:
+      "Un schéma décrit un bilan ; les achats ont leur propre format."
+    case .monthOfAnotherYear:
+      "Le mois doit être de l'année déclarée."
     case .nothingToCount:
       "Aucun achat n'a pu être compté. Ce qui l'empêche : egalim check CHEMIN"
 
     // MARK: How it ended
+    case .reportWritten(let path):
+      "\(path) : rapport écrit."
     case .fileWritten(let path, let rows):
       "\(path) : \(rows, "ligne écrite", "lignes écrites")."
     case .statementRefused(let canteen):
       "\(canteen) : bilan non écrit, la plateforme le refuserait."
+    case .purchaseLeftOut(let place, let reason):
+      "\(place) : ligne laissée de côté, \(reason)."
     case .purchasesLeftOut(let count, let cents):
       """
       \(count, "ligne") que la plateforme refuserait (\(euros: cents)), \(agreed(count, "laissée")) de côté.
@@ -81,7 +102,12 @@ enum FrenchNotices {
       À faire : importer ce fichier sur ma cantine, puis y signer la télédéclaration de \(year). \
       Sans signature, rien n'est déclaré.
       """
-    case .purchasesNextSteps(let parts):
+    case .purchasesNextSteps(let parts, isCut: true):
+      """
+      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine, une seule fois : les envoyer à \
+      nouveau compterait les lignes deux fois.
+      """
+    case .purchasesNextSteps(let parts, isCut: false):
       """
       À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine. Attention, ma cantine ne \
       reconnaît que les fichiers identiques : renvoyer un registre complété compterait deux fois les lignes déjà \

@@ -36,7 +36,7 @@ extension FrenchSentences {
     switch trouble {
     case .currency:
       FrenchSentences(
-        "\("le montant", cell: cell) n'est pas lisible à cause de la monnaie",
+        "\("le montant", cell: cell) n'est pas lisible à cause du signe de la monnaie",
         advice: "n'écrivez que le nombre, par exemple 184.20")
     case .thousands:
       FrenchSentences(
@@ -97,7 +97,7 @@ extension FrenchSentences {
   static func unknownLocalDefinition(_ cell: String?, nearest: String?) -> FrenchSentences {
     FrenchSentences(
       "\(cell: cell) n'est pas une définition de « local » connue",
-      advice: didYouMean(nearest, or: "choisissez PAT, COMMUNE, DEPARTEMENT, REGION ou KM"))
+      advice: didYouMean(nearest, or: "choisissez une des définitions de ce modèle de fichier"))
   }
 
   static func unreadableDistance(_ cell: String?) -> FrenchSentences {

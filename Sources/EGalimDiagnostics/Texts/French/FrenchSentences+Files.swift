@@ -136,9 +136,11 @@ extension FrenchSentences {
     "des séparateurs en fin de ligne ouvrent des colonnes vides",
     advice: "supprimez dans le tableur les colonnes vides à droite du tableau")
 
-  static func absentColumn(name: String) -> FrenchSentences {
+  static func absentColumns(names: [String]) -> FrenchSentences {
     FrenchSentences(
-      "la colonne facultative \(quoted: name) est absente, elle est prise pour vide",
-      advice: "ajoutez-la, même vide, si vous envoyez ce fichier tel quel à la plateforme")
+      names.count < 2
+        ? "la colonne \(list: names) manque, elle est prise pour vide"
+        : "les colonnes \(list: names) manquent, elles sont prises pour vides",
+      advice: "ajoutez ce qui manque, même vide, si vous envoyez ce fichier tel quel à la plateforme")
   }
 }

@@ -105,7 +105,7 @@ extension FrenchSentences {
     case .forgivenHeader(let exact): .forgivenHeader(cell, exact: exact)
     case .blankRow: .blankRow
     case .trailingSeparators: .trailingSeparators
-    case .absentColumn(let name): .absentColumn(name: name)
+    case .absentColumns(let names): .absentColumns(names: names)
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel(let label): .repeatedLabel(label: label)

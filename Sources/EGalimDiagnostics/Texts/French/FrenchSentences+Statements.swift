@@ -61,8 +61,8 @@ extension FrenchSentences {
 
   static func canteenLacksIdentifier(canteen: String, needed: String) -> FrenchSentences {
     FrenchSentences(
-      "la cantine \(quoted: canteen) n'a pas de \(needed), qu'il faut pour ce bilan",
-      advice: "ajoutez-le dans la liste de cantines donnée avec --canteens")
+      "la cantine \(quoted: canteen) n'a pas de \(needed) connu, qu'il faut pour ce fichier",
+      advice: "ajoutez-le dans la liste donnée avec --canteens, ou nommez les cantines autrement avec --identifier")
   }
 
   static func unknownSchemaColumn(name: String) -> FrenchSentences {

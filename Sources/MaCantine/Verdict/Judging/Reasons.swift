@@ -45,8 +45,24 @@ struct Reasons {
     append(Diagnostic(finding, at: place, cell: cell, excerpt: excerpt), in: phase)
   }
 
+  /// The first amount with a decimal comma: a habit of the whole file, told once with its lines.
+  private var firstDecimalComma: Int?
+
   private mutating func append(_ diagnostic: Diagnostic, in phase: Phase) {
+    if diagnostic.finding == .platformAmount, Reasons.hasDecimalComma(diagnostic.cell) {
+      if let first = firstDecimalComma {
+        byPhase[phase.rawValue][first].occurrences += 1
+        return
+      }
+      firstDecimalComma = byPhase[phase.rawValue].count
+    }
     byPhase[phase.rawValue].append(diagnostic)
+  }
+
+  /// Digits, one comma, digits: what a French spreadsheet writes.
+  private static func hasDecimalComma(_ cell: String?) -> Bool {
+    let parts = (cell ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// Longer records help nobody at a terminal, and a copy of each would be costly.
