@@ -4,171 +4,28 @@ import TabularText
 
 /// Reads meals files: `siret` or `cantine_id`, `date` (a day or a month), `repas_servis`, and who ate what.
 public struct MealReader: Sendable {
-  /// The meals, by canteen and year.
-  public private(set) var meals = MealsTable()
-  /// What was found wrong, in file order.
-  public private(set) var collector: DiagnosticCollector
-  /// The files read, in order.
-  public private(set) var files: [FileSummary] = []
-
-  private let options: ReadingOptions
-  private var header: HeaderMatch?
-  private var repeats = MealRepeats()
+  private var reading: TableReading<MealRows>
 
   /// Makes a reader.
   public init(_ options: ReadingOptions) {
-    self.options = options
-    collector = DiagnosticCollector(ignoring: options.ignoring, limit: options.limit)
+    reading = TableReading(MealRows(options), options)
   }
 
-  /// Gives away what was found so far and starts anew: for those who gather from several readers in file order.
-  mutating func takeFindings() -> DiagnosticCollector {
-    defer { collector = DiagnosticCollector(ignoring: options.ignoring, limit: options.limit) }
-    return collector
-  }
+  /// The meals, by canteen and year.
+  public var meals: MealsTable { reading.rows.meals }
+  /// What was found wrong, in file order.
+  public var collector: DiagnosticCollector { reading.collector }
+  /// The files read, in order.
+  public var files: [FileSummary] { reading.files }
 
   /// Reads a file; one that holds no meals is an error.
-  public mutating func read(_ file: InputFile) {
-    do {
-      try read(OpenedTable(file))
-    } catch {
-      note(error)
-    }
-  }
+  public mutating func read(_ file: InputFile) { reading.readNamed(file) }
 
   /// Reads a file in memory.
-  public mutating func read(bytes: [UInt8], path: String) {
-    do {
-      try read(OpenedTable(bytes: bytes, path: path))
-    } catch {
-      note(error)
-    }
-  }
+  public mutating func read(bytes: [UInt8], path: String) { reading.read(bytes: bytes, path: path) }
 
-  private mutating func note(_ failure: OpenedTable.Failure) {
-    switch failure {
-    case .broken(let diagnostic), .notATable(let diagnostic): collector.record(diagnostic)
-    }
-  }
+  /// Reads a table that was opened to see what it is.
+  mutating func read(_ table: consuming OpenedTable) throws(OpenedTable.Failure) { try reading.read(table) }
 
-  mutating func read(_ table: consuming OpenedTable) throws(OpenedTable.Failure) {
-    let header = table.header
-    guard header.layout.kind == .meals else {
-      let place = Place(
-        path: table.path, line: table.headerRecord.line, column: 1, rowNumber: table.headerRecord.number)
-      throw .notATable(Diagnostic(.unknownHeader(names: header.names), at: place))
-    }
-    let path = table.path
-    var walk = TableWalk(path: path, header: header, keepsExcerpts: options.keepsExcerpts)
-    var summary = FileSummary(header, table.reader, path: path)
-    if header.isReadable {
-      self.header = header
-      var found = takeFindings()
-      do {
-        try walk.walk(table, rows: &self, collector: &found)
-      } catch {
-        found.record(Diagnostic(Finding(error), at: Place(path: path)))
-      }
-      collector = found
-    } else {
-      walk.reportHeader(table, collector: &collector)
-    }
-    summary.lines = walk.lines
-    summary.counted = walk.counted
-    files.append(summary)
-  }
-}
-
-extension MealReader: RowReading {
-  mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings) {
-    guard let header else { return }
-    var row = TextRow(record, in: batch, header: header)
-    let key = canteen(&row)
-    let period = period(&row)
-    let servings = servings(&row)
-    let eaters = eaters(&row)
-    let isVegetarian = vegetarian(&row)
-    if !row.hasError, let key, let period, let servings {
-      noteRepeats(&row, key, period, eaters, isVegetarian, line: record.line)
-      meals.add(
-        MealCount(canteen: key, month: period.month, servings: servings, eaters: eaters, isVegetarian: isVegetarian))
-    }
-    for entry in row.findings { findings.add(entry.finding, cell: entry.cell) }
-  }
-
-  mutating func leaveOut(_ record: RecordEntry) {}
-
-  private func canteen(_ row: inout TextRow) -> CanteenKey? {
-    let siret = row.siret("siret").map { CanteenKey($0) }
-    let identifier = row.platformID("cantine_id").flatMap(CanteenKey.init(platformID:))
-    let column = row.text("siret").isEmpty && !row.text("cantine_id").isEmpty ? "cantine_id" : "siret"
-    guard let key = siret ?? identifier else {
-      if !row.hasError { row.add(.emptyRequiredCell, at: row.hasColumn("siret") ? "siret" : "cantine_id") }
-      return nil
-    }
-    guard let directory = options.directory else { return key }
-    if !directory.knows(key) { row.add(.canteenNotListed, at: column) }
-    return directory.canonicalKey(key)
-  }
-
-  private func period(_ row: inout TextRow) -> MealPeriod? {
-    guard let text = row.required("date") else { return nil }
-    let bytes = Array(text.utf8)
-    if let month = Month(iso: text) {
-      if month.firstDay > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
-      return MealPeriod(month: month, day: nil)
-    }
-    switch DateParser.parse(Cell(start: 0, end: bytes.count), in: bytes.span) {
-    case .date(let date):
-      if date > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
-      return MealPeriod(month: date.month, day: date)
-    case .impossible: row.add(.impossibleDate, at: "date")
-    case .unreadable: row.add(.unreadablePeriod, at: "date")
-    }
-    return nil
-  }
-
-  private func servings(_ row: inout TextRow) -> Int64? {
-    guard let text = row.required("repas_servis") else { return nil }
-    let digits = text.filter { !" \u{00A0}\u{202F}".contains($0) }
-    if !digits.isEmpty, digits.utf8.count <= 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let count = Int64(digits)
-    {
-      return count
-    }
-    row.add(.unreadableMealCount, at: "repas_servis")
-    return nil
-  }
-
-  private func eaters(_ row: inout TextRow) -> MealPublic {
-    guard let text = row.optional("public") else { return .everyone }
-    let name = TextFolding.fold(text)
-    if !MealPublic.usual.contains(where: { $0.name == name }) {
-      row.add(.unknownPublic(nearest: NearestSpelling.of(text, among: MealPublic.usual.map(\.name))), at: "public")
-    }
-    return MealPublic(name)
-  }
-
-  private func vegetarian(_ row: inout TextRow) -> Bool? {
-    guard let text = row.optional("vegetarien") else { return nil }
-    switch text.lowercased() {
-    case "oui", "x": return true
-    case "non": return false
-    default:
-      row.add(.unreadableBoolean, at: "vegetarien")
-      return nil
-    }
-  }
-
-  private mutating func noteRepeats(
-    _ row: inout TextRow, _ canteen: CanteenKey, _ period: MealPeriod, _ eaters: MealPublic, _ isVegetarian: Bool?,
-    line: Int
-  ) {
-    if let first = repeats.note(canteen, period: period, eaters: eaters, isVegetarian: isVegetarian, line: line) {
-      row.add(.repeatedMeals(firstLine: first), at: "date")
-    }
-    if let month = repeats.monthAlsoGivenOtherwise(canteen, period: period, eaters: eaters) {
-      row.add(.monthAndDays(month: month), at: "date")
-    }
-  }
+  mutating func takeFindings() -> DiagnosticCollector { reading.takeFindings() }
 }

@@ -56,6 +56,7 @@ public struct SupplierVisitor: PurchaseVisitor {
 
   /// Adds the purchase to its supplier's sums.
   public mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
-    suppliers.add(purchase, supplier: String(decoding: line.supplier(in: batch), as: UTF8.self))
+    let name = String(decoding: line.supplier(in: batch), as: UTF8.self)
+    suppliers.add(purchase, supplier: TextRow.trimmed(name))
   }
 }

@@ -14,7 +14,6 @@ public struct TableChecker: Sendable {
   private var ledgers: LedgerReader<NoVisitor>
   private var canteens: CanteenListReader
   private var meals: MealReader
-  private let ignoring: Set<DiagnosticCode>
   private let directory: CanteenDirectory?
 
   /// Makes a checker.
@@ -23,7 +22,6 @@ public struct TableChecker: Sendable {
     ledgers = LedgerReader(options)
     canteens = CanteenListReader(options)
     meals = MealReader(options)
-    ignoring = options.ignoring
     directory = options.directory
   }
 
@@ -35,7 +33,7 @@ public struct TableChecker: Sendable {
   /// Checks every table of a list; a folder's other files are skipped, and a folder without a table is an error.
   public mutating func check(_ list: InputList) {
     for diagnostic in list.diagnostics { collector.record(diagnostic) }
-    var foldersWithTable: Set<String> = []
+    var foldersWithTable = list.foldersWithRepeats
     for file in list.files {
       let isTable = check(file)
       if isTable, let folder = file.folder { foldersWithTable.insert(folder) }
@@ -60,9 +58,10 @@ public struct TableChecker: Sendable {
       try check(OpenedTable(file))
       return true
     } catch {
-      switch error {
-      case .notATable where file.folder != nil: skipped.append(file.path)
-      case .notATable(let diagnostic), .broken(let diagnostic): collector.record(diagnostic)
+      if error.isOtherContent, file.folder != nil {
+        skipped.append(file.path)
+      } else {
+        collector.record(error.diagnostic)
       }
       return false
     }
@@ -70,8 +69,8 @@ public struct TableChecker: Sendable {
 
   /// Hands a table to the reader of its kind.
   private mutating func check(_ table: consuming OpenedTable) throws(OpenedTable.Failure) {
-    let kind = table.header.layout.kind
-    if kind.isLedger {
+    let kind = table.header.layout.kind.table
+    if kind == .purchases {
       try ledgers.read(table)
       collector.append(ledgers.takeFindings())
       files.append(contentsOf: ledgers.files.suffix(1))

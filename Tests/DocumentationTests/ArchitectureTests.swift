@@ -40,7 +40,8 @@ struct ArchitectureTests {
       let room = String(name.prefix { $0 != "/" })
       let allowed = try #require(Self.rooms[room], "no room of that name: \(room)")
       for line in text.split(separator: "\n") {
-        guard let module = line.wholeMatch(of: #/\s*(?:public |package |internal |@\w+ )*import (\w+)/#)?.output.1 else {
+        guard let module = line.wholeMatch(of: #/\s*(?:public |package |internal |@\w+ )*import (\w+)/#)?.output.1
+        else {
           continue
         }
         let isJSON = name == Self.jsonReader && ["FoundationEssentials", "Foundation"].contains(module)
@@ -56,7 +57,8 @@ struct ArchitectureTests {
     for room in Self.rooms.keys { #expect(page.contains("| `\(room)`"), "\(room)") }
   }
 
-  @Test("Nothing that input can reach traps on purpose", arguments: ["try!", "as!", "fatalError(", "@unchecked Sendable"])
+  @Test(
+    "Nothing that input can reach traps on purpose", arguments: ["try!", "as!", "fatalError(", "@unchecked Sendable"])
   func noTraps(word: String) throws {
     for (name, text) in try Self.files() { #expect(!text.contains(word), "\(name)") }
   }

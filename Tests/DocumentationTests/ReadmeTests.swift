@@ -19,7 +19,8 @@ struct ReadmeTests {
   @Test("The library example is the code that the tests compile")
   func exampleIsCompiled() throws {
     let shown = try between("<!-- example -->", "<!-- /example -->", in: text("README.md"))
-    let compiled = try between("// <example>", "// </example>", in: text("Tests/DocumentationTests/ReadmeExample.swift"))
+    let compiled = try between(
+      "// <example>", "// </example>", in: text("Tests/DocumentationTests/ReadmeExample.swift"))
     #expect(shown == "```swift\n" + compiled + "\n```")
   }
 

@@ -3,7 +3,7 @@ public struct CanteenDirectory: Sendable {
   /// The canteens in the list's order.
   public private(set) var canteens: [Canteen] = []
   private var indexes: [CanteenKey: Int] = [:]
-  private var kitchens: Set<Siret> = []
+  private var named: Set<CanteenKey> = []
 
   /// Makes an empty directory.
   public init() {}
@@ -14,8 +14,13 @@ public struct CanteenDirectory: Sendable {
     guard !keys.isEmpty, keys.allSatisfy({ indexes[$0] == nil }) else { return false }
     for key in keys { indexes[key] = canteens.count }
     canteens.append(canteen)
-    if let kitchen = canteen.centralKitchen { kitchens.insert(kitchen) }
+    if let kitchen = canteen.centralKitchen { named.insert(CanteenKey(kitchen)) }
     return true
+  }
+
+  /// Notes canteens that the list names without saying more that can be used, as on a line with an error.
+  public mutating func note(named keys: [CanteenKey]) {
+    named.formUnion(keys)
   }
 
   /// The place of a canteen in the list, nil when the list lacks it.
@@ -24,9 +29,10 @@ public struct CanteenDirectory: Sendable {
   /// The canteen that a ledger names; nil when the list lacks it.
   public func canteen(for key: CanteenKey) -> Canteen? { indexes[key].map { canteens[$0] } }
 
-  /// Whether a ledger may name it: a canteen of the list, or a central kitchen that one of them names.
+  /// Whether a ledger may name it: a canteen of the list, a central kitchen that one of them names, or one of which
+  /// nothing more is known.
   public func knows(_ key: CanteenKey) -> Bool {
-    indexes[key] != nil || key.siret.map(kitchens.contains) == true
+    indexes[key] != nil || named.contains(key)
   }
 
   /// The one key under which a canteen is counted, whichever of its identifiers a ledger uses.

@@ -26,7 +26,7 @@ extension DiagnosticCode {
     switch self {
     case .fileNotFound, .fileUnreadable, .emptyFile, .headerAlone, .workbookNotRead, .binaryFile, .utf16File,
       .sameFileTwice, .folderWithoutLedger, .unknownHeader, .missingColumn, .repeatedColumn, .totalTooLarge,
-      .oldMacLineEnds:
+      .oldMacLineEnds, .otherTable:
       .fileLeftOut
     case .unclosedQuote, .recordTooLong: .restOfFileLeftOut
     case .raggedRow, .strayQuote, .invalidUTF8, .nulByte, .emptyRequiredCell, .siretLength, .siretChecksum,

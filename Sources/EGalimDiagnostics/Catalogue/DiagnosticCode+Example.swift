@@ -25,6 +25,7 @@ extension DiagnosticCode {
     case .recordTooLong: .init(.recordTooLong(limit: 1_048_576))
     case .totalTooLarge: .init(.totalTooLarge)
     case .oldMacLineEnds: .init(.oldMacLineEnds)
+    case .otherTable: .init(.otherTable(found: .canteens, wanted: .purchases))
 
     case .emptyRequiredCell: .init(.emptyRequiredCell, cell: "", right: "Pommes golden")
     case .siretLength: .init(.siretLength(digits: 13), cell: "2105011870001", right: "21050118700012")

@@ -25,6 +25,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case recordTooLong = "E018"
   case totalTooLarge = "E019"
   case oldMacLineEnds = "E020"
+  case otherTable = "E021"
 
   // MARK: Cells of a ledger (E1xx)
 

@@ -45,6 +45,8 @@ public enum Finding: Hashable, Sendable {
   case totalTooLarge
   /// E020. Line ends of old Macs (a carriage return alone).
   case oldMacLineEnds
+  /// E021. A known table in the place of another; what was wanted is nil where several kinds would do.
+  case otherTable(found: KnownTable, wanted: KnownTable?)
 
   // MARK: Cells of a ledger (E1xx)
 
@@ -295,6 +297,18 @@ public enum ReadTrouble: Hashable, Sendable {
   case notAFile
   /// The device failed while reading.
   case deviceFailed
+}
+
+/// The tables that egalim knows by their headers.
+public enum KnownTable: Hashable, Sendable, CaseIterable {
+  /// A purchase ledger.
+  case purchases
+  /// A canteen list.
+  case canteens
+  /// Meals served.
+  case meals
+  /// A statement (bilan), which only the platform reads.
+  case statement
 }
 
 /// The workbooks that people hand in for a ledger.

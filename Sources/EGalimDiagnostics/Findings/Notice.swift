@@ -94,6 +94,8 @@ public enum Notice: Hashable, Sendable {
   case campaignUnknown(year: Int)
   /// `check --platform`: yes.
   case platformAccepts(path: String)
+  /// `check --platform`: a workbook, which cannot be judged yet.
+  case platformUnjudged(path: String)
   /// `check --platform`: no, with so many reasons.
   case platformRefuses(path: String, reasons: Int)
   /// A required target is missed.

@@ -1,26 +1,28 @@
 import EGalim
 import EGalimDiagnostics
+import TabularText
 
 /// What a ledger can show of the traps in what counts: warnings, never silent changes.
 ///
 /// Source: code rural R. 230-30-1 and the platform's guidance; see `docs/reference/diagnostics.md`.
 enum TrapChecks {
   /// A rule: what it finds in a purchase and its description.
-  private typealias Rule = @Sendable (Purchase, FoldedText) -> Finding?
+  private typealias Rule = @Sendable (Purchase, Mentions) -> Finding?
 
   /// Adds what the traps find to a line's findings; most lines bear no label that any of them looks at.
   static func check(
-    _ purchase: Purchase, labelsCell: Int, description: () -> [UInt8], findings: inout RowFindings
+    _ purchase: Purchase, labelsCell: Int, description: FieldRange, in batch: borrowing RecordBatch,
+    findings: inout RowFindings
   ) {
     guard !purchase.labels.isDisjoint(with: .egalim) else { return }
-    for label in purchase.labels.labels where !label.applies(to: purchase.family) {
+    for label in Label.notEverywhere where purchase.labels.contains(label.set) && !label.applies(to: purchase.family) {
       findings.add(
         .labelNotApplying(label: label.platformName, family: purchase.family.platformName), cell: labelsCell)
     }
     guard !purchase.labels.isDisjoint(with: watched) else { return }
-    let text = FoldedText(description())
+    let mentions = Mentions(in: batch.bytes.span, from: description.start, to: description.end)
     for rule in rules {
-      if let finding = rule(purchase, text) { findings.add(finding, cell: labelsCell) }
+      if let finding = rule(purchase, mentions) { findings.add(finding, cell: labelsCell) }
     }
   }
 
@@ -32,7 +34,7 @@ enum TrapChecks {
   ]
 
   /// "Fermier" counts for poultry, beef and pork only beside another label, small direct or local sale of poultry apart.
-  @Sendable private static func farmLabelAlone(_ purchase: Purchase, _ text: FoldedText) -> Finding? {
+  @Sendable private static func farmLabelAlone(_ purchase: Purchase, _ mentions: Mentions) -> Finding? {
     let needsAnother = purchase.family == .meat || purchase.family == .curedMeat
     guard needsAnother, purchase.labels.contains(.fermier),
       purchase.labels.isDisjoint(with: [.bio, .labelRouge, .aocAop, .local, .circuitCourt])
@@ -41,54 +43,32 @@ enum TrapChecks {
   }
 
   /// The French public ecolabel counts; MSC and ASC do not.
-  @Sendable private static func foreignFishingLabel(_ purchase: Purchase, _ text: FoldedText) -> Finding? {
-    guard purchase.labels.contains(.pecheDurable) else { return nil }
-    return text.has("msc") || text.has("asc") ? .foreignFishingLabel : nil
+  @Sendable private static func foreignFishingLabel(_ purchase: Purchase, _ mentions: Mentions) -> Finding? {
+    purchase.labels.contains(.pecheDurable) && !mentions.isDisjoint(with: [.msc, .asc]) ? .foreignFishingLabel : nil
   }
 
   /// Products in conversion count only when they are plants with a single farm ingredient.
   @Sendable private static func conversionOfCompositeProduct(
-    _ purchase: Purchase, _ text: FoldedText
+    _ purchase: Purchase, _ mentions: Mentions
   ) -> Finding? {
     purchase.labels.contains(.conversionBio) && purchase.family != .fruitAndVegetables
       ? .conversionOfCompositeProduct : nil
   }
 
   /// Environmental certification level 2 counts until 31 December 2026.
-  @Sendable private static func levelTwoCertification(_ purchase: Purchase, _ text: FoldedText) -> Finding? {
-    guard purchase.labels.contains(.hve), text.has("niveau 2") else { return nil }
+  @Sendable private static func levelTwoCertification(_ purchase: Purchase, _ mentions: Mentions) -> Finding? {
+    guard purchase.labels.contains(.hve), mentions.contains(.levelTwo) else { return nil }
     return .levelTwoCertification(stillCounts: purchase.date.year <= 2026)
   }
 
   /// "Montagne" and "produit pays" never count; where another label is claimed, the mention may be why.
-  @Sendable private static func mountainMention(_ purchase: Purchase, _ text: FoldedText) -> Finding? {
+  @Sendable private static func mountainMention(_ purchase: Purchase, _ mentions: Mentions) -> Finding? {
     guard purchase.labels.isDisjoint(with: [.anyBio, .siqo]) else { return nil }
-    return text.has("produit de montagne") || text.has("produits de montagne") || text.has("produit pays")
-      || text.has("produits pays") ? .mountainMention : nil
+    return mentions.contains(.mountainOrCountry) ? .mountainMention : nil
   }
 }
 
-/// A description made comparable: lower case, without accents, words between single spaces.
-struct FoldedText {
-  private let text: String
-
-  init(_ bytes: [UInt8]) {
-    text =
-      " " + TextFolding.fold(String(decoding: bytes, as: UTF8.self)).split { $0 == "_" }.joined(separator: " ") + " "
-  }
-
-  /// Whether the words stand in the text next to each other, whatever punctuation surrounds them.
-  func has(_ word: String) -> Bool {
-    let wanted = Array(word.utf8)
-    let bytes = Array(text.utf8)
-    guard bytes.count > wanted.count + 1 else { return false }
-    for start in 1..<(bytes.count - wanted.count) where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      if !FoldedText.isLetter(bytes[start - 1]), !FoldedText.isLetter(bytes[start + wanted.count]) { return true }
-    }
-    return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
-  }
+extension Label {
+  /// The labels that have no cell in some family of the detailed statement.
+  static let notEverywhere = allCases.filter { label in ProductFamily.allCases.contains { !label.applies(to: $0) } }
 }

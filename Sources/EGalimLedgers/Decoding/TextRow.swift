@@ -135,9 +135,19 @@ extension TextRow {
     guard let text = optional(column) else { return nil }
     let code = text.utf8.count == 1 ? "0" + text : text.uppercased()
     if let found = codes(code) { return found }
-    if let found = all.first(where: { TextFolding.fold($0[keyPath: name]) == TextFolding.fold(text) }) { return found }
+    let wanted = TextRow.withoutArticle(text)
+    if let found = all.first(where: { TextRow.withoutArticle($0[keyPath: name]) == wanted }) { return found }
     add(.unknownTerritory, at: column)
     return nil
+  }
+
+  /// A place's name made comparable: « La Réunion » and « reunion » are the same.
+  private static func withoutArticle(_ name: String) -> String {
+    let folded = TextFolding.fold(name)
+    for article in ["la_", "le_", "les_", "l_"] where folded.hasPrefix(article) {
+      return String(folded.dropFirst(article.count))
+    }
+    return folded
   }
 
   private static func straight(_ text: String) -> String {

@@ -26,6 +26,8 @@ public struct InputList: Sendable {
   public private(set) var folders: [String] = []
   /// Paths where nothing is, and files given twice.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// The folders of which a file had been given before: they are not empty, even if nothing of them is left to read.
+  public private(set) var foldersWithRepeats: Set<String> = []
   private var identities: [FileIdentity: String] = [:]
   private var sizes: [Int: [String]] = [:]
 
@@ -61,11 +63,22 @@ public struct InputList: Sendable {
   }
 
   private mutating func addFolder(_ path: String) throws(FileTrouble) {
+    if let first = folders.first(where: { InputList.isSame($0, path) }) {
+      diagnostics.append(Diagnostic(.sameFileTwice(first: first, sameBytes: false), at: Place(path: path)))
+      return
+    }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     folders.append(path)
     for name in try Folder.fileNames(atPath: path) {
       addOnce(InputFile(path: prefix + name, folder: path))
     }
+  }
+
+  private static func isSame(_ folder: String, _ other: String) -> Bool {
+    guard let first = try? FileIdentity(ofPath: folder), let second = try? FileIdentity(ofPath: other) else {
+      return false
+    }
+    return first == second
   }
 
   /// Adds a file unless it is there already: the same file behind links, or another file with the same bytes.
@@ -75,7 +88,10 @@ public struct InputList: Sendable {
       if let first = identities[identity] { return report(file, as: first, sameBytes: false) }
       let size = try FileContent.size(ofPath: file.path)
       for other in sizes[size] ?? [] where size > 0 {
-        if try FileContent.isSame(other, file.path) { return report(file, as: other, sameBytes: true) }
+        guard try FileContent.isSame(other, file.path) else { continue }
+        // What else stands in a folder twice, twice is skipped.
+        if file.folder != nil, Layout.kind(of: file) == nil { break }
+        return report(file, as: other, sameBytes: true)
       }
       identities[identity] = file.path
       sizes[size, default: []].append(file.path)
@@ -86,6 +102,7 @@ public struct InputList: Sendable {
   }
 
   private mutating func report(_ file: InputFile, as first: String, sameBytes: Bool) {
+    if let folder = file.folder { foldersWithRepeats.insert(folder) }
     diagnostics.append(
       Diagnostic(.sameFileTwice(first: first, sameBytes: sameBytes), at: Place(path: file.path)))
   }

@@ -10,12 +10,29 @@ struct OpenedTable: ~Copyable {
   let headerRecord: RecordEntry
   let path: String
 
+  /// Where the header stands.
+  var headerPlace: Place {
+    Place(path: path, line: headerRecord.line, column: 1, rowNumber: headerRecord.number)
+  }
+
   /// What became of opening a file.
   enum Failure: Error {
     /// Bytes that are no table of ours; a folder's file is skipped for it, a named one reported.
     case notATable(Diagnostic)
     /// A table that cannot be read, or no file at all.
     case broken(Diagnostic)
+
+    /// What to tell of it.
+    var diagnostic: Diagnostic {
+      switch self {
+      case .notATable(let diagnostic), .broken(let diagnostic): diagnostic
+      }
+    }
+
+    /// Whether the file may well be sound, and something else.
+    var isOtherContent: Bool {
+      if case .notATable = self { true } else { false }
+    }
   }
 
   /// Opens a file and recognises its header.
@@ -71,6 +88,9 @@ struct OpenedTable: ~Copyable {
     for index in record.fieldIndices { names.append(batch.text(of: batch.fields[index])) }
     if let header = HeaderMatch(names: names) { return header }
     let place = Place(path: path, line: record.line, column: 1, rowNumber: record.number)
+    if names.contains(where: { TextFolding.fold($0) == "annee_bilan" }) {
+      throw .notATable(Diagnostic(.otherTable(found: .statement, wanted: nil), at: place))
+    }
     // A canteen list that has lost its header starts with a canteen, and maybe with an address.
     throw .notATable(Diagnostic(.unknownHeader(names: names.map(AddressMask.masking)), at: place))
   }

@@ -1,14 +1,6 @@
 import EGalimDiagnostics
 import TabularText
 
-/// Takes the records of one kind of table, one at a time.
-protocol RowReading {
-  /// Decodes and counts a record that has every cell of the header; what is wrong goes to `findings`.
-  mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings)
-  /// Notes a record that could not even be cut into its cells.
-  mutating func leaveOut(_ record: RecordEntry)
-}
-
 /// Walks the records of a table: the checks that need no knowledge of what a table holds.
 struct TableWalk {
   let path: String
@@ -29,7 +21,7 @@ struct TableWalk {
 
   /// Reports the header, then hands every sound record to `rows`; false when the file has no record.
   mutating func walk(
-    _ table: consuming OpenedTable, rows: inout some RowReading, collector: inout DiagnosticCollector
+    _ table: consuming OpenedTable, rows: inout some TableRows, collector: inout DiagnosticCollector
   ) throws(FileTrouble) {
     let headerNumber = table.headerRecord.number
     for record in table.batch.records where record.number < headerNumber {
@@ -50,7 +42,7 @@ struct TableWalk {
   }
 
   private mutating func take(
-    _ record: RecordEntry, in batch: borrowing RecordBatch, rows: inout some RowReading,
+    _ record: RecordEntry, in batch: borrowing RecordBatch, rows: inout some TableRows,
     collector: inout DiagnosticCollector
   ) {
     findings.removeAll()
@@ -69,6 +61,11 @@ struct TableWalk {
       lines += 1
       if hasEveryCell(record, in: batch) {
         rows.read(record, in: batch, findings: &findings)
+        // With a cell too many, what follows a separator that should have been quoted stands in the wrong columns.
+        if findings.hasError, record.fieldCount > header.names.count {
+          findings.removeAll()
+          findings.add(.raggedRow(expected: header.names.count, found: record.fieldCount), cell: nil)
+        }
       } else {
         rows.leaveOut(record)
       }

@@ -24,7 +24,7 @@ enum ValidataType: String, Sendable {
   private static let file: [DiagnosticCode: ValidataType] = [
     .fileNotFound: .sourceError, .fileUnreadable: .sourceError, .emptyFile: .sourceError, .headerAlone: .sourceError,
     .sameFileTwice: .sourceError, .folderWithoutLedger: .sourceError, .recordTooLong: .sourceError,
-    .workbookNotRead: .formatError, .binaryFile: .formatError, .oldMacLineEnds: .formatError,
+    .workbookNotRead: .formatError, .binaryFile: .formatError, .oldMacLineEnds: .formatError, .otherTable: .formatError,
     .platformFileTooLarge: .sourceError, .platformExtension: .formatError, .platformUnknownFile: .blankHeader,
     .utf16File: .encodingError, .invalidUTF8: .encodingError, .nulByte: .encodingError,
     .platformEncoding: .encodingError,

@@ -118,7 +118,8 @@ enum DeclareCommand {
   private static func refuseContradictions(_ options: DeclareOptions) throws(UsageError) {
     let isStatement = options.statement != .purchases
     if options.statement == .detailed, options.identifier == .platformID, options.schema == nil {
-      throw .conflictingOptions("--statement detailed", "--identifier id", reason: Notice.detailedStatementBySiret.text())
+      throw .conflictingOptions(
+        "--statement detailed", "--identifier id", reason: Notice.detailedStatementBySiret.text())
     }
     if isStatement, options.month != nil {
       throw .conflictingOptions("--statement", "--month", reason: Notice.statementOfWholeYear.text())

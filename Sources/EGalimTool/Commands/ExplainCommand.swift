@@ -13,7 +13,8 @@ enum ExplainCommand {
     abstract: "Explique un code d'erreur ou d'avertissement\u{202F}; sans code, les liste tous.",
     positionals: [.value("CODE", help: "Un code comme E104.", at: \.code)],
     examples: [
-      CommandExample("egalim explain E104", "Explique l'erreur E104."), CommandExample("egalim explain", "Tous les codes."),
+      CommandExample("egalim explain E104", "Explique l'erreur E104."),
+      CommandExample("egalim explain", "Tous les codes."),
     ]
   ) { (options: ExplainOptions, context: Context) throws(UsageError) in
     guard let text = options.code else {

@@ -23,9 +23,7 @@ enum PlatformCheck {
       do throws(FileTrouble) {
         let reasons = try reasons(against: file, today: session.today)
         for reason in reasons { found.record(showsExcerpts ? reason : reason.withoutExcerpt) }
-        verdicts.append(
-          reasons.isEmpty
-            ? .platformAccepts(path: file.path) : .platformRefuses(path: file.path, reasons: reasons.count))
+        verdicts.append(verdict(on: file, reasons))
       } catch {
         found.record(Diagnostic(Finding(error), at: Place(path: file.path)))
       }
@@ -37,6 +35,12 @@ enum PlatformCheck {
     if options.format == .text { session.context.output.write(answers) } else { session.context.errors.write(answers) }
     session.note(found)
     return session.status
+  }
+
+  private static func verdict(on file: InputFile, _ reasons: [Diagnostic]) -> Notice {
+    if reasons.isEmpty { return .platformAccepts(path: file.path) }
+    if reasons.allSatisfy({ $0.code == .workbookNotRead }) { return .platformUnjudged(path: file.path) }
+    return .platformRefuses(path: file.path, reasons: reasons.count)
   }
 
   private static func reasons(against file: InputFile, today: CivilDate) throws(FileTrouble) -> [Diagnostic] {

@@ -17,8 +17,8 @@ struct PurchaseDeclaration {
 
   func run(_ session: inout Session) {
     let selection = PurchaseSelection(
-      year: options.year ?? options.month?.year ?? options.since?.year, month: options.month?.number,
-      since: options.since, identifier: options.identifier, today: session.today)
+      year: options.year ?? options.month?.year, month: options.month?.number, since: options.since,
+      identifier: options.identifier, today: session.today)
     let directory = listedCanteens(session)
     let books = LedgerBooks(
       request, session: session, visitor: RewritingVisitor(selection, asked: options.only, directory: directory))
@@ -29,8 +29,11 @@ struct PurchaseDeclaration {
     } catch {
       return session.stop(.unknownCanteenAsked(text: error.text), .usage)
     }
-    let years = books.ledgers.totals.years
-    guard let regulation = YearChoice.forDeclaration(selection.year, years: years, &session) else { return }
+    // What was bought since a day may reach over the turn of a year: which one is declared must then be said.
+    let yearsSince = options.since == nil ? [] : rewriting.files.keys.sorted()
+    if selection.year == nil, yearsSince.count > 1 { return session.stop(.yearNeeded(years: yearsSince), .usage) }
+    let year = selection.year ?? yearsSince.first ?? options.since?.year
+    guard let regulation = YearChoice.forDeclaration(year, books, &session) else { return }
     write(rewriting, regulation, &session)
   }
 
@@ -50,7 +53,9 @@ struct PurchaseDeclaration {
     tell(leftOut, session)
     let isCut = options.month != nil || options.since != nil
     guard let parts = file?.finish(), !parts.isEmpty else {
-      return session.stop(isCut ? .nothingInSelection : .nothingToCount, .inputErrors)
+      // Where lines were left out, each of them has said why.
+      if leftOut.diagnostics.isEmpty { session.tell(isCut ? .nothingInSelection : .nothingToCount) }
+      return session.note(.inputErrors)
     }
     guard write(parts, regulation.year, &session) else { return }
     session.tell(.purchasesNextSteps(parts: parts.count, isCut: isCut))

@@ -29,8 +29,7 @@ struct StatementDeclaration {
     guard let schema = schema(&session) else { return }
     let books = LedgerBooks(request, session: session, visitor: CreditNoteVisitor())
     guard ErrorConsent.isGiven(options, request, books, &session) else { return }
-    let years = books.ledgers.totals.years
-    guard let regulation = YearChoice.forDeclaration(options.year, years: years, &session),
+    guard let regulation = YearChoice.forDeclaration(options.year, books, &session),
       let canteens = canteens(books, regulation, &session)
     else { return }
 

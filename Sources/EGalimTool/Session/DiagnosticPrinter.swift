@@ -31,8 +31,11 @@ enum DiagnosticPrinter {
       byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "-_./,:+@=".utf8.contains(byte)
     }
-    return isPlain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    return isPlain && !word.isEmpty
+      ? word
+      : "'"
+        + word.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
   }
 }
 
@@ -47,7 +50,8 @@ extension CheckedFile {
       }
     self.init(
       path: summary.path, kind: kind, encoding: summary.hasByteOrderMark ? .utf8WithMark : .utf8,
-      separator: String(UnicodeScalar(summary.separator.rawValue)), decimal: summary.decimalMark.flatMap(DecimalMark.init),
+      separator: String(UnicodeScalar(summary.separator.rawValue)),
+      decimal: summary.decimalMark.flatMap(DecimalMark.init),
       lines: summary.lines, counted: summary.counted)
   }
 }

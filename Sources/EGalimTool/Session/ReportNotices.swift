@@ -50,7 +50,9 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
     for territory in TargetTerritory.allCases where territory != .mainland {
       let goals = report.regulation.goals(in: territory)
       let canteens = report.canteens.map(\.canteen).filter { $0.targetTerritory == territory }
-      guard !canteens.isEmpty, let first = try? Regulation.of(2022).goals(in: territory), first != goals else { continue }
+      guard !canteens.isEmpty, let first = try? Regulation.of(2022).goals(in: territory), first != goals else {
+        continue
+      }
       let names = Set(canteens.map { $0.location.region?.name ?? $0.location.department?.name ?? $0.displayName })
       session.tell(.overseasStep(territories: names.sorted(), egalim: goals.egalim, bio: goals.bio))
     }

@@ -15,15 +15,17 @@ enum YearChoice {
       session.note(.inputErrors)
       return nil
     }
-    guard let regulation = rules(of: year, isAsked: asked != nil, &session) else { return nil }
+    let source = asked == nil ? books.ledgers.files.last?.path : nil
+    guard let regulation = rules(of: year, foundIn: source, &session) else { return nil }
     if asked == nil { session.tell(.latestYearUsed(year: year)) }
     return checked(regulation, years, &session)
   }
 
   /// The asked year, else the only one found; nil once it was said why there is none.
   static func forDeclaration(
-    _ asked: Int?, years: [Int], _ session: inout Session
+    _ asked: Int?, _ books: LedgerBooks<some PurchaseVisitor>, _ session: inout Session
   ) -> Regulation? {
+    let years = books.ledgers.totals.years
     if asked == nil, years.count > 1 {
       session.stop(.yearNeeded(years: years), .usage)
       return nil
@@ -32,19 +34,21 @@ enum YearChoice {
       session.stop(.nothingToCount, .inputErrors)
       return nil
     }
-    guard let regulation = rules(of: year, isAsked: asked != nil, &session) else { return nil }
+    let source = asked == nil ? books.ledgers.files.last?.path : nil
+    guard let regulation = rules(of: year, foundIn: source, &session) else { return nil }
     return checked(regulation, years, &session)
   }
 
-  /// The rules of a year; an unknown one is wrong usage when it was asked, an error of the files when they hold it.
-  private static func rules(of year: Int, isAsked: Bool, _ session: inout Session) -> Regulation? {
+  /// The rules of a year; an unknown one is wrong usage when it was asked, an error of the ledger where it was found.
+  private static func rules(of year: Int, foundIn ledger: String?, _ session: inout Session) -> Regulation? {
     do {
       return try Regulation.of(year)
     } catch {
       let known = error.known
       let finding = Finding.yearWithoutRules(year: year, first: known.lowerBound, last: known.upperBound)
-      DiagnosticPrinter.print([Diagnostic(finding, at: Place(path: "--year"), cell: String(year))], session: session)
-      session.note(isAsked ? .usage : .inputErrors)
+      let place = Place(path: ledger ?? "--year")
+      DiagnosticPrinter.print([Diagnostic(finding, at: place, cell: String(year))], session: session)
+      session.note(ledger == nil ? .usage : .inputErrors)
       return nil
     }
   }

@@ -97,11 +97,16 @@ struct TrapChecksTests {
   }
 
   @Test(
-    "words are found whole, whatever surrounds them",
+    "mentions are found as whole words, whatever surrounds them",
     arguments: [
-      ("msc", true), ("a msc!", true), ("(MSC)", true), ("amsc", false), ("msc2", false), ("mscé", false), ("", false),
-    ])
-  func words(text: String, isFound: Bool) {
-    #expect(FoldedText(Array(text.utf8)).has("msc") == isFound)
+      ("msc", [.msc]), ("a msc!", [.msc]), ("(MSC)", [.msc]), ("MSC/ASC", [.msc, .asc]), ("amsc", []), ("msc2", []),
+      ("mscé", []), ("émsc", []), ("", []), ("niveau 2", [.levelTwo]), ("Niveau  2.", [.levelTwo]),
+      ("niveau\u{A0}2", [.levelTwo]), ("niveau 23", []), ("niveau2", []),
+      ("Produits de montagne", [.mountainOrCountry]),
+      ("produit de la montagne", []), ("produits-pays", [.mountainOrCountry]), ("produit pays", [.mountainOrCountry]),
+    ] as [(String, Mentions)])
+  func mentions(text: String, expected: Mentions) {
+    let bytes = Array("x;\(text);y".utf8)
+    #expect(Mentions(in: bytes.span, from: 2, to: bytes.count - 2) == expected)
   }
 }

@@ -17,7 +17,7 @@ struct OpenedTableTests {
     ("another table", Array("a;b\n1;2\n".utf8), .unknownHeader(names: ["a", "b"])),
     (
       "a statement", Array("siret,année_bilan,valeur_totale\n".utf8),
-      .unknownHeader(names: ["siret", "année_bilan", "valeur_totale"])
+      .otherTable(found: .statement, wanted: nil)
     ),
     ("an unclosed quote in the header", Array("siret;\"date\n".utf8), .unclosedQuote),
     (

@@ -185,7 +185,7 @@ struct CanteenListTests {
 
   @Test("of another kind of table is an error")
   func otherTable() {
-    #expect(readCanteens("\(SampleLine.header)\n").collector.diagnostics.map(\.code.rawValue) == ["E010"])
+    #expect(readCanteens("\(SampleLine.header)\n").collector.diagnostics.map(\.code.rawValue) == ["E021"])
     #expect(readCanteens("").collector.diagnostics.map(\.code.rawValue) == ["E003"])
     #expect(readCanteens("\(SampleCanteen.header)\n").collector.diagnostics.map(\.code.rawValue) == ["E004"])
   }

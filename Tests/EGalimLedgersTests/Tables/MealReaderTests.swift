@@ -108,7 +108,7 @@ struct MealReaderTests {
 
   @Test("of another kind of table is an error")
   func otherTable() {
-    #expect(Self.read([], header: SampleLine.header).collector.diagnostics.map(\.code.rawValue) == ["E010"])
+    #expect(Self.read([], header: SampleLine.header).collector.diagnostics.map(\.code.rawValue) == ["E021"])
     #expect(Self.read([]).collector.diagnostics.map(\.code.rawValue) == ["E004"])
   }
 }

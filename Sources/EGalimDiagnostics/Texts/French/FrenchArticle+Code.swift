@@ -22,6 +22,7 @@ extension FrenchArticle {
     case .recordTooLong: .recordTooLong
     case .totalTooLarge: .totalTooLarge
     case .oldMacLineEnds: .oldMacLineEnds
+    case .otherTable: .otherTable
     case .emptyRequiredCell: .emptyRequiredCell
     case .siretLength: .siretLength
     case .siretChecksum: .siretChecksum

@@ -122,6 +122,15 @@ extension FrenchArticle {
     reason: "Pour la plateforme, tout le fichier ne ferait qu'une ligne.",
     source: .plainText)
 
+  static let otherTable = FrenchArticle(
+    title: "Fichier d'une autre sorte",
+    meaning: """
+      Les titres sont ceux d'un fichier connu, mais pas de celui qui est attendu à cette place : registre d'achats, \
+      liste de cantines, repas ou bilan.
+      """,
+    reason: "Un fichier pris pour un autre donnerait des chiffres faux.",
+    source: .plainText)
+
   static let extraColumn = FrenchArticle(
     title: "Colonne inconnue",
     meaning: "La colonne n'est dans aucun modèle ; son contenu n'est pas lu.",

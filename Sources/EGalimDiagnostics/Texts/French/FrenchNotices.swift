@@ -17,7 +17,7 @@ enum FrenchNotices {
     case .linesOutsideYear(let count, let year):
       "\(count, "ligne datée", "lignes datées") d'une autre année que \(year), non \(agreed(count, "comptée"))."
     case .fileSkipped(let path):
-      "\(path) : titres inconnus, fichier laissé de côté."
+      "\(path) : fichier laissé de côté, ses titres ne sont pas ceux d'un registre."
     case .linesLeftOut(let count, let cents, let command):
       "\(count, "ligne écartée", "lignes écartées") (\(euros: cents)) à cause d'erreurs : \(command)"
     case .roundedShareWouldMeet(let canteen, let target):
@@ -125,6 +125,8 @@ enum FrenchNotices {
       "Les dates de la campagne des données \(year) ne sont pas encore publiées."
     case .platformAccepts(let path):
       "\(path) : oui, la plateforme l'accepterait, si la cantine y existe et que vous la gérez."
+    case .platformUnjudged(let path):
+      "\(path) : egalim ne sait pas encore le dire d'un classeur. Enregistrez la feuille en CSV UTF-8 pour le vérifier."
     case .platformRefuses(let path, let reasons):
       "\(path) : non, la plateforme le refuserait (\(reasons, "raison"))."
     case .targetsMissed(let canteen, let targets):

@@ -75,7 +75,8 @@ extension FrenchSentences {
   }
 
   static func unknownLabel(word: String, nearest: String?) -> FrenchSentences {
-    FrenchSentences(
+    if word.isEmpty { return FrenchSentences("une virgule est de trop dans la liste des labels", advice: "retirez-la") }
+    return FrenchSentences(
       "\(quoted: word) n'est pas un label connu",
       advice: didYouMean(nearest, or: "choisissez parmi BIO, LABEL_ROUGE, AOCAOP, IGP, STG, HVE… ou laissez vide"))
   }

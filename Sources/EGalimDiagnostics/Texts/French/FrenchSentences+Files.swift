@@ -118,6 +118,27 @@ extension FrenchSentences {
 
   // MARK: Warnings
 
+  static func otherTable(found: KnownTable, wanted: KnownTable?) -> FrenchSentences {
+    let advice: FrenchText =
+      switch (found, wanted) {
+      case (.statement, _): "pour savoir si la plateforme l'accepterait : egalim check CHEMIN --platform"
+      case (.canteens, _): "donnez la liste de cantines avec --canteens"
+      case (.meals, _): "donnez les repas avec --meals"
+      case (.purchases, _): "donnez le registre comme un chemin, sans option devant"
+      }
+    guard let wanted else { return FrenchSentences("c'est \(name(of: found))", advice: advice) }
+    return FrenchSentences("c'est \(name(of: found)), et non \(name(of: wanted))", advice: advice)
+  }
+
+  private static func name(of table: KnownTable) -> String {
+    switch table {
+    case .purchases: "un registre d'achats"
+    case .canteens: "une liste de cantines"
+    case .meals: "un fichier de repas"
+    case .statement: "un bilan"
+    }
+  }
+
   static func extraColumn(name: String) -> FrenchSentences {
     FrenchSentences(
       name.isEmpty ? "une colonne sans titre n'est pas lue" : "la colonne \(quoted: name) n'est pas lue",

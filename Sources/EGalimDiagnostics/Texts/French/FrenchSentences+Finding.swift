@@ -22,6 +22,7 @@ extension FrenchSentences {
     case .recordTooLong(let limit): .recordTooLong(limit: limit)
     case .totalTooLarge: .totalTooLarge
     case .oldMacLineEnds: .oldMacLineEnds
+    case .otherTable(let found, let wanted): .otherTable(found: found, wanted: wanted)
     case .emptyRequiredCell: .emptyRequiredCell
     case .siretLength(let digits): .siretLength(cell, digits: digits)
     case .siretChecksum: .siretChecksum(cell)

@@ -31,8 +31,8 @@ extension FrenchSentences {
 
   static func platformColumnCount(expected: Int, found: Int) -> FrenchSentences {
     FrenchSentences(
-      "il y a \(found, "colonne") au lieu de \(expected)",
-      advice: found > expected ? "supprimez les colonnes en trop" : "ajoutez les colonnes qui manquent, même vides")
+      "il y a \(found, "cellule") au lieu de \(expected)",
+      advice: found > expected ? "supprimez ce qui est en trop" : "ajoutez ce qui manque, même vide")
   }
 
   static let platformBlankRow = FrenchSentences(

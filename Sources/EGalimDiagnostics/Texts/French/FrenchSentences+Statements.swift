@@ -68,7 +68,7 @@ extension FrenchSentences {
   static func unknownSchemaColumn(name: String) -> FrenchSentences {
     FrenchSentences(
       "la colonne \(quoted: name) du schéma ne correspond à aucun chiffre connu",
-      advice: "remplissez-la à la main dans le fichier, ou demandez une version plus récente d'egalim")
+      advice: "retirez-la du schéma et remplissez-la à la main, ou installez une version plus récente d'egalim")
   }
 
   static let unreadableSchema = FrenchSentences(

@@ -27,7 +27,7 @@ struct Reasons {
   ) {
     let position = offset.map { batch.position(ofByte: $0, in: record) }
     let place = Place(
-      path: path, line: position?.line ?? record.line, column: position?.column, rowNumber: record.number)
+      path: path, line: position?.line ?? record.line, column: position?.column ?? 1, rowNumber: record.number)
     append(Diagnostic(finding, at: place), in: phase)
   }
 

@@ -1,0 +1,71 @@
+import EGalimDiagnostics
+import TabularText
+
+/// Reads tables of one kind: opens them, walks their records into `rows`, keeps what was found wrong.
+struct TableReading<Rows: TableRows>: Sendable {
+  private(set) var rows: Rows
+  private(set) var collector: DiagnosticCollector
+  private(set) var files: [FileSummary] = []
+  let options: ReadingOptions
+
+  init(_ rows: Rows, _ options: ReadingOptions) {
+    self.rows = rows
+    self.options = options
+    collector = DiagnosticCollector(ignoring: options.ignoring, limit: options.limit)
+  }
+
+  mutating func record(_ diagnostic: Diagnostic) {
+    collector.record(diagnostic)
+  }
+
+  /// Gives away what was found so far and starts anew: for those who gather from several readers in file order.
+  mutating func takeFindings() -> DiagnosticCollector {
+    defer { collector = DiagnosticCollector(ignoring: options.ignoring, limit: options.limit) }
+    return collector
+  }
+
+  /// Reads a file that was given for this kind of table; one that is another is an error.
+  mutating func readNamed(_ file: InputFile) {
+    do throws(OpenedTable.Failure) {
+      try read(OpenedTable(file))
+    } catch {
+      collector.record(error.diagnostic)
+    }
+  }
+
+  /// Reads a table in memory.
+  mutating func read(bytes: [UInt8], path: String) {
+    do throws(OpenedTable.Failure) {
+      try read(OpenedTable(bytes: bytes, path: path))
+    } catch {
+      collector.record(error.diagnostic)
+    }
+  }
+
+  /// Reads an opened table; throws when it is of another kind.
+  mutating func read(_ table: consuming OpenedTable) throws(OpenedTable.Failure) {
+    let found = table.header.layout.kind.table
+    guard found == Rows.table else {
+      throw .notATable(Diagnostic(.otherTable(found: found, wanted: Rows.table), at: table.headerPlace))
+    }
+    let path = table.path
+    var walk = TableWalk(path: path, header: table.header, keepsExcerpts: options.keepsExcerpts)
+    var summary = FileSummary(table.header, table.reader, path: path)
+    if table.header.isReadable {
+      rows.start(table.header, separator: table.reader.separator, path: path)
+      do throws(FileTrouble) {
+        try walk.walk(table, rows: &rows, collector: &collector)
+      } catch {
+        collector.record(Diagnostic(Finding(error), at: Place(path: path)))
+      }
+      let end = rows.finish()
+      if let finding = end.finding { collector.record(Diagnostic(finding, at: Place(path: path))) }
+      summary.decimalMark = end.decimalMark
+    } else {
+      walk.reportHeader(table, collector: &collector)
+    }
+    summary.lines = walk.lines
+    summary.counted = walk.counted
+    files.append(summary)
+  }
+}

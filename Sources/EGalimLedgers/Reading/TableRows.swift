@@ -1,0 +1,40 @@
+import EGalimDiagnostics
+import TabularText
+
+/// Takes the records of one kind of table, one at a time, and makes of them what the table holds.
+protocol TableRows: Sendable {
+  /// The kind of table.
+  static var table: KnownTable { get }
+  /// Begins a table whose header is readable.
+  mutating func start(_ header: HeaderMatch, separator: Separator, path: String)
+  /// Decodes and counts a record that has every cell of the header; what is wrong goes to `findings`.
+  mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings)
+  /// Notes a record that could not even be cut into its cells.
+  mutating func leaveOut(_ record: RecordEntry)
+  /// Ends the table.
+  mutating func finish() -> TableEnd
+}
+
+/// What is known of a table once all its records were read.
+struct TableEnd {
+  /// The decimal mark of its amounts.
+  var decimalMark: FileSummary.DecimalMark?
+  /// What is wrong with the table as a whole.
+  var finding: Finding?
+}
+
+extension TableRows {
+  mutating func leaveOut(_ record: RecordEntry) {}
+  mutating func finish() -> TableEnd { TableEnd() }
+}
+
+extension Layout.Kind {
+  /// The table as diagnostics name it.
+  var table: KnownTable {
+    switch self {
+    case .purchases, .formerPurchases: .purchases
+    case .canteens: .canteens
+    case .meals: .meals
+    }
+  }
+}
