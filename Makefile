@@ -6,7 +6,7 @@ BUILD_DIR := build
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
 TODAY := 2026-11-15
 
-.PHONY: help demo test lint format release install uninstall reference fixtures clean tools
+.PHONY: help demo test lint format release install uninstall record fixtures clean tools
 
 help:
 	@echo "make demo                 construit l'outil et montre l'essentiel sur Fixtures/demo"
@@ -14,7 +14,7 @@ help:
 	@echo "make lint                 vérifie la mise en forme du code"
 	@echo "make install PREFIX=…     installe la commande egalim (par défaut dans /usr/local/bin)"
 	@echo "make release              construit la commande, liée statiquement, dans .build/release"
-	@echo "make reference            réécrit les pages de docs/reference que le code engendre"
+	@echo "make record               réenregistre les sorties attendues et les pages que le code engendre"
 	@echo "make clean                efface ce qui a été construit"
 
 # What the toolchain needs that may be missing; says the one command to run when it cannot install it itself.
@@ -45,9 +45,9 @@ install: release
 uninstall:
 	@rm -f "$(DESTDIR)$(PREFIX)/bin/egalim"
 
-# Pages that repeat the code are made from it; the tests fail when they are stale.
-reference: tools
-	-@EGALIM_RECORD=1 $(SWIFT) test --filter ReferencePages
+# Outputs and pages that repeat the code are recorded from it: read the change, and say in the commit why it came.
+record: tools
+	-@EGALIM_RECORD=1 $(SWIFT) test --filter 'GoldenTests|DiagnosticsPage|ReadmeTests|ReferencePages|GuideTests'
 
 fixtures:
 	@python3 Fixtures/demo/generate.py

@@ -43,7 +43,7 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
   /// Reads every ledger of a list; a folder's other files are skipped, and a folder without a ledger is an error.
   public mutating func read(_ list: InputList) {
     for diagnostic in list.diagnostics { reading.record(diagnostic) }
-    var folders = list.foldersWithRepeats
+    var folders = list.foldersWithTold
     for file in list.files where readIfLedger(file) {
       if let folder = file.folder { folders.insert(folder) }
     }

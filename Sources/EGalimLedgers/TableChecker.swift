@@ -33,7 +33,7 @@ public struct TableChecker: Sendable {
   /// Checks every table of a list; a folder's other files are skipped, and a folder without a table is an error.
   public mutating func check(_ list: InputList) {
     for diagnostic in list.diagnostics { collector.record(diagnostic) }
-    var foldersWithTable = list.foldersWithRepeats
+    var foldersWithTable = list.foldersWithTold
     for file in list.files {
       let isTable = check(file)
       if isTable, let folder = file.folder { foldersWithTable.insert(folder) }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Finds the command that was built together with the tests.
-enum BuiltCommand {
+public enum BuiltCommand {
   /// The path of `egalim`: what `EGALIM_COMMAND` says, else the file beside the test bundle.
-  static func path(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> String {
+  public static func path(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> String {
     if let given = environment["EGALIM_COMMAND"], !given.isEmpty {
       return given
     }

@@ -295,6 +295,8 @@ public enum ReadTrouble: Hashable, Sendable {
   case permissionDenied
   /// It is neither a regular file, nor a pipe, nor a folder.
   case notAFile
+  /// It is a folder where a file is needed.
+  case isFolder
   /// The device failed while reading.
   case deviceFailed
 }

@@ -26,8 +26,8 @@ public struct InputList: Sendable {
   public private(set) var folders: [String] = []
   /// Paths where nothing is, and files given twice.
   public private(set) var diagnostics: [Diagnostic] = []
-  /// The folders of which a file had been given before: they are not empty, even if nothing of them is left to read.
-  public private(set) var foldersWithRepeats: Set<String> = []
+  /// The folders of which a file was told of here: they are not empty, even if nothing of them is left to read.
+  public private(set) var foldersWithTold: Set<String> = []
   private var identities: [FileIdentity: String] = [:]
   private var sizes: [Int: [String]] = [:]
 
@@ -68,10 +68,9 @@ public struct InputList: Sendable {
       return
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
+    let names = try Folder.fileNames(atPath: path)
     folders.append(path)
-    for name in try Folder.fileNames(atPath: path) {
-      addOnce(InputFile(path: prefix + name, folder: path))
-    }
+    for name in names { addOnce(InputFile(path: prefix + name, folder: path)) }
   }
 
   private static func isSame(_ folder: String, _ other: String) -> Bool {
@@ -97,12 +96,13 @@ public struct InputList: Sendable {
       sizes[size, default: []].append(file.path)
       files.append(file)
     } catch {
+      if let folder = file.folder { foldersWithTold.insert(folder) }
       diagnostics.append(Diagnostic(Finding(error), at: Place(path: file.path)))
     }
   }
 
   private mutating func report(_ file: InputFile, as first: String, sameBytes: Bool) {
-    if let folder = file.folder { foldersWithRepeats.insert(folder) }
+    if let folder = file.folder { foldersWithTold.insert(folder) }
     diagnostics.append(
       Diagnostic(.sameFileTwice(first: first, sameBytes: sameBytes), at: Place(path: file.path)))
   }
@@ -114,7 +114,8 @@ extension Finding {
     switch trouble {
     case .notFound: self = .fileNotFound
     case .permissionDenied, .notWritable, .alreadyExists: self = .fileUnreadable(.permissionDenied)
-    case .notAFile, .isFolder: self = .fileUnreadable(.notAFile)
+    case .notAFile: self = .fileUnreadable(.notAFile)
+    case .isFolder: self = .fileUnreadable(.isFolder)
     case .deviceFailed, .noSpaceLeft: self = .fileUnreadable(.deviceFailed)
     }
   }

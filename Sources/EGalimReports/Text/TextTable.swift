@@ -3,6 +3,8 @@ struct TextTable {
   private static let gap = "  "
   /// Names are cut to this width before a column is given up.
   private static let shortestName = 26
+  /// Columns of this rank and above are given up before a name is cut.
+  private static let dispensableRank = 3
   private let table: DisplayTable
   private let style: TerminalStyle
   private let kept: [Int]
@@ -21,15 +23,19 @@ struct TextTable {
     }
     var kept = Array(table.columns.indices)
     func width() -> Int { kept.reduce(-TextTable.gap.count) { $0 + widths[$1] + TextTable.gap.count } }
-    // A long name may be cut to keep a column; it stands whole in every other form of the report.
+    func giveUp(downTo rank: Int) {
+      while width() > style.width, let least = kept.max(by: { table.columns[$0].rank < table.columns[$1].rank }),
+        table.columns[least].rank >= rank
+      {
+        kept.removeAll { $0 == least }
+      }
+    }
+    // A long name is cut before a column that matters is given up; it stands whole in every other form of the report.
+    giveUp(downTo: TextTable.dispensableRank)
     if let first = widths.first, table.columns.first?.isNumeric == false, width() > style.width {
       widths[0] = min(first, max(TextTable.shortestName, first - (width() - style.width)))
     }
-    while width() > style.width, let least = kept.max(by: { table.columns[$0].rank < table.columns[$1].rank }),
-      table.columns[least].rank > 0
-    {
-      kept.removeAll { $0 == least }
-    }
+    giveUp(downTo: 1)
     // What is still too wide is the first column: a name, which may be cut.
     if let first = kept.first, width() > style.width {
       widths[first] = min(widths[first], max(12, widths[first] - (width() - style.width)))
@@ -63,7 +69,7 @@ struct TextTable {
   private func lines(of row: DisplayTable.Row, remarksFit: Bool) -> [String] {
     let cells = kept.map { index -> String in
       let cell = row.cells[index]
-      let text = TextWidth.cut(cell.text, to: widths[index])
+      let text = TextWidth.cutInside(cell.text, to: widths[index])
       let blanks = TextWidth.pad("", to: widths[index] - TextWidth.of(text))
       let painted = style.paint(text, cell.tone)
       return table.columns[index].isNumeric ? blanks + painted : painted + blanks

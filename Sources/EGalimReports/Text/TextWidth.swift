@@ -18,6 +18,13 @@ enum TextWidth {
     return kept + "…"
   }
 
+  /// The text, or as much of its start and end as fits around an ellipsis: names that begin alike stay apart.
+  static func cutInside(_ text: String, to columns: Int) -> String {
+    guard of(text) > columns, columns > 2 else { return cut(text, to: columns) }
+    let tail = String(cut(String(text.reversed()), to: (columns + 1) / 2).dropLast().reversed())
+    return cut(text, to: columns - of(tail)) + tail
+  }
+
   /// The text followed, or preceded, by blanks up to so many columns.
   static func pad(_ text: String, to columns: Int, trailing: Bool = false) -> String {
     let blanks = String(repeating: " ", count: max(0, columns - of(text)))

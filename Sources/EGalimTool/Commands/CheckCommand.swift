@@ -60,7 +60,8 @@ enum CheckCommand {
     ]
   ) { (options: CheckOptions, context: Context) throws(UsageError) in
     let ignored = try IgnoredCodes.parse(options.ignored)
-    let session = Session(context, today: options.today)
+    var session = Session(context, today: options.today)
+    if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     return options.forPlatform
       ? try PlatformCheck.run(options, session) : run(options, ignoring: ignored, session)
   }

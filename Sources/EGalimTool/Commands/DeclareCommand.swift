@@ -105,7 +105,8 @@ enum DeclareCommand {
     let ignored = try IgnoredCodes.parse(options.ignored)
     var session = Session(context, today: options.today)
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: .max)
+      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: .max,
+      findsDuplicates: true)
     switch options.statement {
     case .simple: StatementDeclaration(.simple, options, request).run(&session)
     case .detailed: StatementDeclaration(.detailed, options, request).run(&session)

@@ -19,9 +19,9 @@ struct PurchaseDeclaration {
     let selection = PurchaseSelection(
       year: options.year ?? options.month?.year, month: options.month?.number, since: options.since,
       identifier: options.identifier, today: session.today)
-    let directory = listedCanteens(session)
-    let books = LedgerBooks(
-      request, session: session, visitor: RewritingVisitor(selection, asked: options.only, directory: directory))
+    let books = LedgerBooks(request, session: session) { directory in
+      RewritingVisitor(selection, asked: options.only, directory: directory)
+    }
     guard ErrorConsent.isGiven(options, request, books, &session) else { return }
     let rewriting = books.ledgers.visitor
     do throws(UnknownCanteen) {
@@ -35,15 +35,6 @@ struct PurchaseDeclaration {
     let year = selection.year ?? yearsSince.first ?? options.since?.year
     guard let regulation = YearChoice.forDeclaration(year, books, &session) else { return }
     write(rewriting, regulation, &session)
-  }
-
-  /// The canteen list, read ahead of the ledgers for the identifiers that it knows; what is wrong in it is told with
-  /// the rest.
-  private func listedCanteens(_ session: Session) -> CanteenDirectory? {
-    guard let path = request.canteens else { return nil }
-    var reader = CanteenListReader(ReadingOptions(today: session.today))
-    reader.read(InputFile(path: path))
-    return reader.directory
   }
 
   private func write(_ rewriting: RewritingVisitor, _ regulation: Regulation, _ session: inout Session) {
@@ -91,13 +82,8 @@ struct PurchaseDeclaration {
   private func writeFolder(
     _ folder: String, _ parts: [PurchaseFile.Part], _ year: Int, _ session: inout Session
   ) -> Bool {
-    do throws(FileTrouble) {
-      try Folder.create(atPath: folder)
-    } catch {
-      session.stop(.outputNotWritable(path: folder), .file)
-      return false
-    }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    guard ResultFile.makeFolder(prefix, &session) else { return false }
     let files = parts.map { (path: prefix + PurchaseFile.partName(year: year, number: $0.number), bytes: $0.bytes) }
     guard ResultFile.write(files, replacing: options.replaces, session: &session) else { return false }
     for (file, part) in zip(files, parts) { session.tell(.fileWritten(path: file.path, rows: part.lineCount)) }

@@ -71,10 +71,10 @@ enum ReportCommand {
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: 20)
     if options.breakdown == .supplier {
-      let books = LedgerBooks(request, session: session, visitor: SupplierVisitor())
+      let books = LedgerBooks(request, session: session, visitor: { _ in SupplierVisitor() })
       run(options, request, books, suppliers: books.ledgers.visitor.suppliers, &session)
     } else {
-      let books = LedgerBooks(request, session: session, visitor: NoVisitor())
+      let books = LedgerBooks(request, session: session, visitor: { _ in NoVisitor() })
       run(options, request, books, suppliers: nil, &session)
     }
     return session.status

@@ -27,7 +27,7 @@ struct StatementDeclaration {
 
   func run(_ session: inout Session) {
     guard let schema = schema(&session) else { return }
-    let books = LedgerBooks(request, session: session, visitor: CreditNoteVisitor())
+    let books = LedgerBooks(request, session: session, visitor: { _ in CreditNoteVisitor() })
     guard ErrorConsent.isGiven(options, request, books, &session) else { return }
     guard let regulation = YearChoice.forDeclaration(options.year, books, &session),
       let canteens = canteens(books, regulation, &session)
@@ -42,6 +42,7 @@ struct StatementDeclaration {
 
     let bytes = StatementFile.bytes(of: accepted, schema: schema)
     let path = outputPath(regulation.year)
+    guard ResultFile.makeFolder(options.output, &session) else { return }
     guard ResultFile.write(bytes, to: path, replacing: options.replaces, session: &session) else { return }
     if let path { session.tell(.fileWritten(path: path, rows: accepted.count)) }
     session.tell(.statementNextSteps(year: regulation.year))

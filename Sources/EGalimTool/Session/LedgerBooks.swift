@@ -10,6 +10,8 @@ struct BookRequest {
   var ignoring: Set<DiagnosticCode>
   /// How many diagnostics are shown on the way.
   var limit: Int
+  /// Whether lines that repeat an earlier one are searched for: before a declaration, they must be told.
+  var findsDuplicates = false
 }
 
 /// What was read for a report or a declaration: canteens first, for they say what a ledger may name.
@@ -20,11 +22,12 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
   /// What was found wrong in all of them, in the order in which they were read.
   let found: DiagnosticCollector
 
-  init(_ request: BookRequest, session: Session, visitor: Visitor) {
+  /// Reads everything; the visitor may want to know the canteens before it sees their purchases.
+  init(_ request: BookRequest, session: Session, visitor: (CanteenDirectory?) -> Visitor) {
     var options = ReadingOptions(today: session.today)
     options.ignoring = request.ignoring
     options.limit = request.limit
-    options.findsDuplicates = false
+    options.findsDuplicates = request.findsDuplicates && !request.ignoring.contains(.duplicateLine)
     options.keepsExcerpts = session.context.errors.isTerminal
     var found = DiagnosticCollector(ignoring: request.ignoring, limit: request.limit)
 
@@ -38,7 +41,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     if let path = request.meals { mealReader.read(InputFile(path: path)) }
     found.append(mealReader.collector)
 
-    var ledgers = LedgerReader(options, visitor: visitor)
+    var ledgers = LedgerReader(options, visitor: visitor(options.directory))
     // A list of which nothing could be read would make every line of the ledgers name an unknown canteen.
     let hasUselessList = options.directory?.canteens.isEmpty == true
     if !hasUselessList { ledgers.read(InputList(request.paths)) }

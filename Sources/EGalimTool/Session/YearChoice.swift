@@ -40,7 +40,7 @@ enum YearChoice {
   }
 
   /// The rules of a year; an unknown one is wrong usage when it was asked, an error of the ledger where it was found.
-  private static func rules(of year: Int, foundIn ledger: String?, _ session: inout Session) -> Regulation? {
+  static func rules(of year: Int, foundIn ledger: String?, _ session: inout Session) -> Regulation? {
     do {
       return try Regulation.of(year)
     } catch {

@@ -13,6 +13,18 @@ enum ResultFile {
     return write([(path, bytes)], replacing: replacing, session: &session)
   }
 
+  /// Makes the folder that a path with a slash at its end names; false once it was said that it cannot be made.
+  static func makeFolder(_ path: String?, _ session: inout Session) -> Bool {
+    guard let path, path.hasSuffix("/") else { return true }
+    do throws(FileTrouble) {
+      try Folder.create(atPath: path)
+      return true
+    } catch {
+      session.stop(.outputNotWritable(path: path), .file)
+      return false
+    }
+  }
+
   /// Writes files together: all of them, or none.
   static func write(_ files: [(path: String, bytes: [UInt8])], replacing: Bool, session: inout Session) -> Bool {
     var pending = AtomicFiles()

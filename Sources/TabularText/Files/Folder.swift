@@ -11,8 +11,8 @@ public enum Folder {
   /// The names of the regular files in a folder, in byte order.
   ///
   /// Sub-folders, pipes, devices and hidden files (a name that begins with a point) are left out; a link counts as what
-  /// it points at. A name that is not UTF-8 is repaired with U+FFFD, so that opening it reports
-  /// ``FileTrouble/notFound``.
+  /// it points at. A link to nothing is listed, for what it named is missed by someone; and a name that is not UTF-8 is
+  /// repaired with U+FFFD: opening either reports ``FileTrouble/notFound``.
   ///
   /// - Throws: ``FileTrouble/notFound`` (also for a path that is no folder) or ``FileTrouble/permissionDenied``.
   public static func fileNames(atPath path: String) throws(FileTrouble) -> [String] {
@@ -28,8 +28,10 @@ public enum Folder {
       }
       let name = name(of: entry)
       guard !name.hasPrefix(".") else { continue }
-      // A file removed since it was listed, or a link to nothing, is not there any more: nothing to report.
-      if try PathKind(ofPath: path + "/" + name) == .file { names.append(name) }
+      switch try PathKind(ofPath: path + "/" + name) {
+      case .file, .missing: names.append(name)
+      case .folder, .pipe, .other: continue
+      }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

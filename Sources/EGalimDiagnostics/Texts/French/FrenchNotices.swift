@@ -95,7 +95,8 @@ enum FrenchNotices {
       "\(place) : ligne laissée de côté, \(reason)."
     case .purchasesLeftOut(let count, let cents):
       """
-      \(count, "ligne") que la plateforme refuserait (\(euros: cents)), \(agreed(count, "laissée")) de côté.
+      \(count, "ligne") que la plateforme refuserait (\(euros: cents)), \(agreed(count, "laissée")) de côté : \
+      ma cantine ne \(count < 2 ? "la" : "les") comptera pas.
       """
     case .statementNextSteps(let year):
       """

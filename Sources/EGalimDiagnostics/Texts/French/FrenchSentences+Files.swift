@@ -15,6 +15,8 @@ extension FrenchSentences {
     case .notAFile:
       FrenchSentences(
         "ce n'est ni un fichier ni un dossier", advice: "donnez le chemin d'un registre d'achats ou d'un dossier")
+    case .isFolder:
+      FrenchSentences("c'est un dossier, il faut un fichier", advice: "donnez le chemin du fichier lui-même")
     case .deviceFailed:
       FrenchSentences(
         "la lecture s'est interrompue, le disque ne répond plus",

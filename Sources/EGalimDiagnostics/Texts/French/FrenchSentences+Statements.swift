@@ -60,9 +60,10 @@ extension FrenchSentences {
   }
 
   static func canteenLacksIdentifier(canteen: String, needed: String) -> FrenchSentences {
-    FrenchSentences(
-      "la cantine \(quoted: canteen) n'a pas de \(needed) connu, qu'il faut pour ce fichier",
-      advice: "ajoutez-le dans la liste donnée avec --canteens, ou nommez les cantines autrement avec --identifier")
+    let isSiret = needed == "siret"
+    return FrenchSentences(
+      "la cantine \(quoted: canteen) n'a pas \(isSiret ? "de SIRET" : "d'identifiant ma cantine") connu, qu'il faut ici",
+      advice: "ajoutez-le dans la liste donnée avec --canteens, ou essayez --identifier \(isSiret ? "id" : "siret")")
   }
 
   static func unknownSchemaColumn(name: String) -> FrenchSentences {

@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The JSON outputs against the schemas that the documentation publishes.
+struct JSONSchemaTests {
+  private static func schema(_ name: String) throws -> JSONSchema {
+    try JSONSchema(Data(contentsOf: ProjectFolder.root.appendingPathComponent("docs/reference/\(name).schema.json")))
+  }
+
+  @Test(
+    "Reports",
+    arguments: [
+      "\(Demo.everything)", "\(Demo.everything) --year 2025", "\(Demo.everything) --by month",
+      "\(Demo.everything) --by family", "\(Demo.everything) --by supplier", "\(Demo.everything) --by label",
+      "\(Demo.purchases)", "\(Demo.everything) \(Demo.village)", "\(Small.purchases) \(Small.canteens)",
+      "Fixtures/layouts/achats-groupe.csv \(Small.canteens)", "Fixtures/layouts/achats_id/virgule.csv", Small.faulty,
+      "\(Small.purchases) \(Small.canteens) --meals Fixtures/layouts/repas-par-mois.csv",
+    ])
+  func report(line: String) throws {
+    let result = try Egalim().run("report \(line) --format json")
+    #expect(try Self.schema("report").problems(of: result.stdout) == [])
+  }
+
+  @Test("A report on a year before the meat and fish target, without Europe")
+  func formerYear() throws {
+    var maker = LedgerMaker(seed: 22)
+    maker.years = [2022, 2023]
+    maker.withOldLabels = true
+    let egalim = try Egalim()
+    try egalim.folder.write(LedgerRendering(layout: .oldID).bytes(of: maker.ledger(count: 100)), to: "achats.csv")
+    let result = try egalim.run("report achats.csv --year 2022 --format json")
+    #expect(try Self.schema("report").problems(of: result.stdout) == [])
+  }
+
+  @Test(
+    "Checks",
+    arguments: [
+      Small.faulty, "\(Small.faulty) \(Small.canteens) --max 2",
+      "\(Demo.purchases) Fixtures/demo/cantines.csv Fixtures/demo/repas.csv",
+      Small.purchases, "absent.csv", "/dev/null", "\(Small.faulty) --platform", "\(Small.purchases) --platform",
+      "Fixtures/layouts/achats_siret/titres-approches.csv", "\(Small.purchases) --canteens \(Small.purchases)",
+    ])
+  func check(line: String) throws {
+    let result = try Egalim().run("check \(line) --format json")
+    #expect(try Self.schema("check").problems(of: result.stdout) == [])
+  }
+
+  @Test("The checker itself finds what is wrong")
+  func checkerCanFail() throws {
+    let schema = try Self.schema("check")
+    let counts = #"{"errors": 1, "warnings": 0, "lines": 0, "files": 0, "hidden": 0}"#
+    let whole = #"{"schema": "egalim.check/1", "files": [], "diagnostics": [], "counts": \#(counts)}"#
+    #expect(try schema.problems(of: Array(whole.utf8)) == [])
+    // Each change breaks another keyword.
+    let changes = [
+      (whole, "[]"), (whole, "{}"), ("check/1", "check/2"), (#""files": []"#, #""files": [{"path": 3}]"#),
+      (#""counts": "#, #""extra": 1, "counts": "#), (counts, "null"), (#""errors": 1"#, #""errors": -1"#),
+      (#""errors": 1"#, #""errors": 1.5"#), (#""errors": 1"#, #""errors": true"#), (#""errors": 1, "#, ""),
+    ]
+    for (old, new) in changes {
+      let text = whole.replacingOccurrences(of: old, with: new)
+      #expect(text != whole)
+      #expect(try schema.problems(of: Array(text.utf8)) != [], "\(text)")
+    }
+  }
+
+  @Test("A schema with a keyword that the checker does not know is not taken for a passed one")
+  func unknownKeyword() throws {
+    let schema = try JSONSchema(Data(#"{"type": "object", "minProperties": 1}"#.utf8))
+    #expect(try schema.problems(of: Array("{}".utf8)) != [])
+  }
+}

@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+/// Every command, option and choice has a French name, and it means the very same.
+struct FrenchNamesTests {
+  static let pairs: [(english: String, french: String)] = [
+    ("check \(Small.faulty) --format text --max 3", "verifier \(Small.faulty) --format texte --max 3"),
+    ("check \(Small.faulty) --ignore W101", "verifier \(Small.faulty) --ignorer W101"),
+    ("check \(Small.faulty) --platform", "verifier \(Small.faulty) --plateforme"),
+    (
+      "report \(Demo.everything) --year 2026 --by month --canteen 5101",
+      "rapport \(Demo.purchases) --cantines Fixtures/demo/cantines.csv --repas Fixtures/demo/repas.csv"
+        + " --annee 2026 --par mois --cantine 5101"
+    ),
+    ("report \(Small.purchases) --by family", "rapport \(Small.purchases) --par famille"),
+    ("report \(Small.purchases) --by supplier", "rapport \(Small.purchases) --par fournisseur"),
+    (
+      "report \(Demo.everything) --require-targets --format csv --dialect standard -o parts.csv --force",
+      "rapport \(Demo.everything) --exiger-objectifs --format csv --dialecte standard --sortie parts.csv --forcer"
+    ),
+    (
+      "declare \(Small.purchases) --statement simple --identifier siret -o b.csv",
+      "declarer \(Small.purchases) --bilan simple --identifiant siret --sortie b.csv"
+    ),
+    ("declare \(Small.purchases) --statement detailed", "declarer \(Small.purchases) --bilan detaille"),
+    (
+      "declare \(Small.purchases) --statement purchases --month 2026-03 --today 2026-11-15",
+      "declarer \(Small.purchases) --bilan achats --mois 2026-03 --aujourdhui 2026-11-15"
+    ),
+    (
+      "declare \(Small.faulty) --statement purchases --since 2026-04-01 --accept-errors",
+      "declarer \(Small.faulty) --bilan achats --depuis 2026-04-01 --accepter-erreurs"
+    ),
+    ("template purchases", "modele achats"), ("template canteens", "modele cantines"),
+    ("template meals --dialect standard", "modele repas --dialecte standard"), ("explain E104", "expliquer E104"),
+    ("help report", "aide rapport"),
+  ]
+
+  @Test(arguments: pairs)
+  func sameBytes(english: String, french: String) throws {
+    let first = try Egalim()
+    let second = try Egalim()
+    let one = try first.run(english)
+    let other = try second.run(french)
+    #expect(one.status == other.status)
+    #expect(one.stdout == other.stdout)
+    #expect(one.stderr == other.stderr)
+    let files = try first.writtenFiles()
+    #expect(files == (try second.writtenFiles()))
+    for file in files { #expect(try first.folder.read(file) == second.folder.read(file), "\(file)") }
+  }
+}

@@ -1,0 +1,14 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The recorded outputs are those of the scenarios, each of them and no others.
+struct GoldenFolderTests {
+  @Test func noneTooManyNoneTwice() throws {
+    let scenarios =
+      CheckGoldenTests.scenarios + ReportGoldenTests.scenarios + DeclareGoldenTests.scenarios
+      + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios
+    let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))
+    #expect(files.sorted() == scenarios.map { "\($0.name).txt" }.sorted())
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+
+/// A place in which the built command runs as a user would run it: an empty folder that shows the fixtures as `Fixtures`.
+///
+/// Paths stay relative, so what the command prints does not depend on where the project lies.
+struct Egalim {
+  /// The day that stands in for the clock in every recorded run.
+  static let today = "2026-11-15"
+
+  /// Where the command runs and leaves its files.
+  let folder: TemporaryFolder
+  private var runner: CommandRunner
+
+  init(environment: [String: String] = [:], limitInSeconds: Int = 60) throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("Fixtures"), withDestinationURL: ProjectFolder.fixtures)
+    runner = try CommandRunner()
+    runner.directory = folder.path
+    runner.limitInSeconds = limitInSeconds
+    runner.environment.merge(environment) { _, own in own }
+  }
+
+  /// Runs the command with these words after `egalim`, separated by single spaces (no word here needs a space).
+  func run(_ line: String, input: [UInt8]? = nil) throws -> CommandResult {
+    try runner.run(Self.words(line), input: input)
+  }
+
+  /// Runs the command with these words, some of which hold spaces.
+  func run(words: [String], input: [UInt8]? = nil) throws -> CommandResult {
+    try runner.run(words, input: input)
+  }
+
+  /// The arguments of a line; a command that knows the clock is told what day it is.
+  static func words(_ line: String) -> [String] {
+    let words = line.split(separator: " ").map(String.init)
+    let needsClock = ["check", "report", "declare", "verifier", "rapport", "declarer"].contains(words.first ?? "")
+    let isSettled = !Set(words).isDisjoint(with: ["-h", "--help", "--aide", "--today", "--aujourdhui"])
+    return needsClock && !isSettled ? words + ["--today", today] : words
+  }
+
+  /// The files that runs left in the folder, by path, sorted; the fixtures are not among them.
+  func writtenFiles() throws -> [String] {
+    guard let paths = FileManager.default.enumerator(atPath: folder.path) else { return [] }
+    return paths.compactMap { $0 as? String }.filter { path in
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: folder.path(path), isDirectory: &isFolder)
+      return !isFolder.boolValue
+    }.sorted()
+  }
+}
+
+/// The files of the demo, as options write them.
+enum Demo {
+  static let purchases = "Fixtures/demo/achats"
+  static let canteens = "--canteens Fixtures/demo/cantines.csv"
+  static let meals = "--meals Fixtures/demo/repas.csv"
+  static let everything = "\(purchases) \(canteens) \(meals)"
+  /// The school canteen of the story.
+  static let village = "--canteen 21050118700012"
+}
+
+/// The files of the small fixtures, as options write them.
+enum Small {
+  static let purchases = "Fixtures/layouts/achats_siret/virgule.csv"
+  static let canteens = "--canteens Fixtures/layouts/cantines.csv"
+  static let faulty = "Fixtures/layouts/registre-a-corriger.csv"
+}
