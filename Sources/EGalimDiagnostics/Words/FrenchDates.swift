@@ -27,6 +27,11 @@ public enum FrenchDates {
     return self.month(year: year, month: month)
   }
 
+  /// A month's name after « de »: `de mars`, `d'avril`.
+  public static func ofMonth(_ name: String) -> String {
+    name.hasPrefix("a") || name.hasPrefix("o") ? "d'\(name)" : "de \(name)"
+  }
+
   /// A run of months, both ends included: `janvier à octobre 2026`, `novembre 2025 à mars 2026`, `mai 2026`.
   public static func months(
     from first: (year: Int, month: Int), to last: (year: Int, month: Int)

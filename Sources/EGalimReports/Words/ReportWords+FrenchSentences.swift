@@ -84,8 +84,7 @@ extension ReportWords.OutlookSentences {
     case 11: return "en \(first)"
     case 10: return "en \(first) et décembre"
     default:
-      let elides = ["a", "o"].contains(String(first.prefix(1)))
-      return "\(elides ? "d'" : "de ")\(first) à décembre"
+      return "\(FrenchDates.ofMonth(first)) à décembre"
     }
   }
 

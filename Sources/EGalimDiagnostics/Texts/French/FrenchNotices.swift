@@ -105,8 +105,8 @@ enum FrenchNotices {
       """
     case .purchasesNextSteps(let parts, isCut: true):
       """
-      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine, une seule fois : les envoyer à \
-      nouveau compterait les lignes deux fois.
+      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine. La prochaine fois, n'envoyez que \
+      ce qui suit : une ligne envoyée dans deux fichiers différents compte deux fois.
       """
     case .purchasesNextSteps(let parts, isCut: false):
       """

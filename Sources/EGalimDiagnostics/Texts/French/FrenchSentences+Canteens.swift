@@ -110,7 +110,10 @@ extension FrenchSentences {
 
   static func monthAndDays(month: String) -> FrenchSentences {
     FrenchSentences(
-      "le mois de \(FrenchDates.month(iso: month)) est donné en entier et aussi jour par jour, ses repas sont comptés deux fois",
+      """
+      le mois \(FrenchDates.ofMonth(FrenchDates.month(iso: month))) est donné en entier et aussi jour par jour, \
+      ses repas sont comptés deux fois
+      """,
       advice: "gardez le total du mois ou ses jours, pas les deux")
   }
 
