@@ -16,8 +16,8 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
     public var cents: Int64 = 0
   }
 
-  /// Files of a folder that are no ledgers.
-  public private(set) var skipped: [String] = []
+  /// Files of a folder that are no ledgers, each with what it is instead.
+  public private(set) var skipped: [Diagnostic] = []
   private var reading: TableReading<LedgerRows<Visitor>>
 
   /// Makes a reader.
@@ -69,7 +69,7 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {
-        skipped.append(file.path)
+        skipped.append(error.diagnostic)
       } else {
         reading.record(error.diagnostic)
       }

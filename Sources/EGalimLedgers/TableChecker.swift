@@ -8,13 +8,14 @@ public struct TableChecker: Sendable {
   public private(set) var collector: DiagnosticCollector
   /// The tables read, in order.
   public private(set) var files: [FileSummary] = []
-  /// Files of a folder that are no known table.
-  public private(set) var skipped: [String] = []
+  /// Files of a folder that are no known table, each with what it is instead.
+  public private(set) var skipped: [Diagnostic] = []
 
   private var ledgers: LedgerReader<NoVisitor>
   private var canteens: CanteenListReader
   private var meals: MealReader
   private let directory: CanteenDirectory?
+  private let today: CivilDate
 
   /// Makes a checker.
   public init(_ options: ReadingOptions) {
@@ -23,13 +24,11 @@ public struct TableChecker: Sendable {
     canteens = CanteenListReader(options)
     meals = MealReader(options)
     directory = options.directory
+    today = options.today
   }
 
   /// What was bought, as far as the ledgers among the tables say.
   public var totals: TotalsTable { ledgers.totals }
-  /// The meals that were served, as far as the meals files among the tables say.
-  public var mealsServed: MealsTable { meals.meals }
-
   /// Checks every table of a list; a folder's other files are skipped, and a folder without a table is an error.
   public mutating func check(_ list: InputList) {
     for diagnostic in list.diagnostics { collector.record(diagnostic) }
@@ -44,9 +43,12 @@ public struct TableChecker: Sendable {
   }
 
   /// Checks that the costs per meal are plausible, now that ledgers and meals are read.
-  public mutating func checkMealCosts(with meals: MealsTable, mealsPath: String) {
+  ///
+  /// Meals files among the tables serve where none is given, and lead the place of the diagnostics.
+  public mutating func checkMealCosts(with given: MealsTable?, mealsPath: String?, canteensPath: String?) {
     for diagnostic in MealCostCheck.diagnostics(
-      totals: totals, meals: meals, directory: directory, mealsPath: mealsPath)
+      totals: totals, meals: given ?? meals.meals, directory: directory, today: today,
+      mealsPath: mealsPath ?? files.first { $0.kind == .meals }?.path, canteensPath: canteensPath)
     {
       collector.record(diagnostic)
     }
@@ -59,7 +61,7 @@ public struct TableChecker: Sendable {
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {
-        skipped.append(file.path)
+        skipped.append(error.diagnostic)
       } else {
         collector.record(error.diagnostic)
       }

@@ -5,7 +5,8 @@ import Testing
 struct NoticeTests {
   static let all: [Notice] = [
     .latestYearUsed(year: 2026), .noCanteenList, .yearlyMealsUsed, .noMeals, .linesOutsideYear(count: 2, year: 2026),
-    .fileSkipped(path: "notes.csv"), .linesLeftOut(count: 2, cents: 18_420, command: "egalim check achats/"),
+    .fileSkipped(path: "notes.csv", reason: "le fichier est vide"),
+    .linesLeftOut(count: 2, cents: 18_420, command: "egalim check achats/"),
     .roundedShareWouldMeet(canteen: "Ribiers", target: "EGalim"),
     .overseasStep(territories: ["Mayotte"], egalim: 15, bio: 5), .privateBefore2024(canteen: "Ribiers"),
     .canteensWithoutPurchases(names: ["Ribiers"], year: 2026), .moreDiagnostics(hidden: 3, command: "--max 100"),
@@ -14,7 +15,9 @@ struct NoticeTests {
     .ledgersHaveErrors(count: 3, lines: 2, cents: 18_420, command: "egalim check a.csv"), .outputExists(path: "b.csv"),
     .outputNotWritable(path: "b.csv"), .severalPartsNeedFolder(parts: 2), .errorNotIgnorable(code: "E104"),
     .unknownCode(text: "E14", nearest: "E104"), .unknownCode(text: "bonjour", nearest: nil),
-    .mealsHaveNoImport(path: "repas.csv"), .nothingToCount, .nothingInSelection, .platformUnjudged(path: "a.xlsx"),
+    .mealsHaveNoImport(path: "repas.csv"), .nothingToCount, .nothingInSelection, .yearlyMealsTooEarly,
+    .outputIsInput(path: "a.csv"),
+    .filesNotReadWhole(paths: ["a.csv"]), .platformUnjudged(path: "a.xlsx"),
     .detailedStatementBySiret, .statementOfWholeYear, .oneCutAtATime,
     .purchasesHaveOwnLayout, .monthOfAnotherYear, .reportWritten(path: "a.md"),
     .purchaseLeftOut(place: "a.csv:3", reason: "le prix est négatif"), .fileWritten(path: "b.csv", rows: 6),
@@ -48,7 +51,7 @@ struct NoticeTests {
       ),
       (
         .purchasesNextSteps(parts: 2, isCut: false),
-        "À faire~: importer ces fichiers sur ma cantine. Attention, ma cantine ne reconnaît que les fichiers "
+        "À faire~: importer ces fichiers sur ma cantine, où la télédéclaration reste à signer. Attention, ma cantine ne reconnaît que les fichiers "
           + "identiques~: renvoyer un registre complété compterait deux fois les lignes déjà envoyées^; "
           + "utilisez --month ou --since."
       ),
@@ -74,7 +77,7 @@ struct NoticeTests {
   }
 
   @Test func namesFromFilesAreMadeHarmless() {
-    #expect(!Notice.fileSkipped(path: "a\u{1B}[2J.csv").text().contains("\u{1B}"))
+    #expect(!Notice.fileSkipped(path: "a\u{1B}[2J.csv", reason: "").text().contains("\u{1B}"))
     #expect(!Notice.targetsMissed(canteen: "\u{202E}R", targets: ["bio"]).text().contains("\u{202E}"))
   }
 }

@@ -72,7 +72,7 @@ struct JSONReportTests {
     #expect(lines(text, "egalim").first == "\"egalim\": 28.00,")
     #expect(lines(text, "served").first == "\"served\": 9840,")
     #expect(lines(text, "nombre_repas_an").first == "\"nombre_repas_an\": 9840")
-    #expect(lines(text, "amount").last == "\"amount\": 184.20")
+    #expect(lines(text, "amount").last == "\"amount\": 184.20,")
   }
 
   @Test("amounts beyond what a floating-point number holds stay exact")

@@ -43,6 +43,28 @@ public struct MealCost: Hashable, Sendable {
     months = []
   }
 
+  /// The cost of a canteen's year, by the meals that may serve; nil without any.
+  ///
+  /// - Parameters:
+  ///   - purchases: what was bought in the year.
+  ///   - meals: what a meals file says of the canteen's year.
+  ///   - canteen: what the list says of the canteen. Its yearly count serves only without a meals file, for counted and
+  ///     listed meals do not add up; only for a whole year; and not for a satellite, whose food is mostly bought by the
+  ///     kitchen that cooks it, so that its own purchases over its meals would mean nothing.
+  ///   - hasMealsFile: whether a meals file was given, whoever it names.
+  ///   - isWholeYear: whether the purchases cover the whole year.
+  public init?(
+    _ purchases: PurchaseTotals, meals: MealTotals?, canteen: Canteen?, hasMealsFile: Bool, isWholeYear: Bool
+  ) {
+    guard purchases.lineCount > 0 else { return nil }
+    if let meals {
+      self.init(purchases, meals: meals)
+    } else {
+      guard !hasMealsFile, isWholeYear, canteen?.production != .cookedElsewhere else { return nil }
+      self.init(purchases, yearlyMeals: canteen?.yearlyMeals)
+    }
+  }
+
   /// What one serving to that public cost: the cost of a meal, weighted; nil without meals.
   public func perServing(to eaters: MealPublic) -> Money? {
     ExactDivision.halfToEven(Int128(foodCost.cents) * Int128(eaters.weight), by: Int128(mealHundredths))

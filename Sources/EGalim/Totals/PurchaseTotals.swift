@@ -59,6 +59,9 @@ public struct PurchaseTotals: Hashable, Sendable {
   /// Everything bought, in cents.
   public var total: Int64 { sum(.total, over: ProductFamily.allCases) }
 
+  /// Whether the purchases cover the whole year: it is over, or something was bought in December.
+  public func coversWholeYear(isOver: Bool) -> Bool { isOver || monthsWithPurchases.last == 12 }
+
   /// The months with a purchase, 1 to 12, in order.
   public var monthsWithPurchases: [Int] {
     (1...12).filter { cells[PurchaseTotals.monthLineBase + $0 - 1] > 0 }

@@ -185,6 +185,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     self == .fileNotFound || self == .fileUnreadable
   }
 
+  /// Whether a part of the file that nobody knows, perhaps all of it, is left unread: what it held cannot be listed.
+  public var leavesContentUnread: Bool {
+    switch self {
+    case .fileNotFound, .fileUnreadable, .workbookNotRead, .binaryFile, .utf16File, .unknownHeader, .missingColumn,
+      .repeatedColumn, .unclosedQuote, .recordTooLong, .oldMacLineEnds:
+      true
+    default: false
+    }
+  }
+
   /// The code that was probably meant, for `egalim explain E14`; nil when none is near.
   public static func nearest(to text: String) -> DiagnosticCode? {
     NearestSpelling.of(text, among: allCases.lazy.map(\.rawValue)).flatMap(DiagnosticCode.init(rawValue:))

@@ -71,6 +71,9 @@ public struct DiagnosticCollector: Sendable, Hashable {
   /// The paths of the files with at least one diagnostic, in the order of their first.
   public var paths: [String] { files.map(\.path) }
 
+  /// The files of which some part, perhaps all, could not be read: nobody knows what it held.
+  public var unreadPaths: [String] { files.filter(\.hasUnreadContent).map(\.path) }
+
   /// How many were found and not kept.
   public var hiddenCount: Int { counts.total - diagnostics.count }
 

@@ -64,6 +64,10 @@ struct FileFindings: Sendable, Hashable {
     return counts
   }
 
+  var hasUnreadContent: Bool {
+    tally.keys.contains(where: \.leavesContentUnread)
+  }
+
   var hasUnreadableFile: Bool {
     tally.keys.contains(where: \.isUnreadableFile)
   }

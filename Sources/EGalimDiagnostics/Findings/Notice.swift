@@ -8,12 +8,14 @@ public enum Notice: Hashable, Sendable {
   case noCanteenList
   /// No meals file: the yearly count of the canteen list serves.
   case yearlyMealsUsed
+  /// The canteen list's yearly count is known, but the year is not over.
+  case yearlyMealsTooEarly
   /// No meals known at all: no cost per meal.
   case noMeals
   /// Lines dated outside the asked year, read and not counted in it.
   case linesOutsideYear(count: Int, year: Int)
-  /// A file of a folder whose header is no known layout.
-  case fileSkipped(path: String)
+  /// A file of a folder that was not read, and what it is.
+  case fileSkipped(path: String, reason: String)
   /// Lines with errors, counted nowhere; the readable amounts among them, in cents.
   case linesLeftOut(count: Int, cents: Int64, command: String)
   /// The platform, on rounded percentages, would call this target met; exactly, it is not.
@@ -37,6 +39,10 @@ public enum Notice: Hashable, Sendable {
   case unknownCanteenAsked(text: String)
   /// The ledgers hold errors: nothing declared without consent.
   case ledgersHaveErrors(count: Int, lines: Int, cents: Int64, command: String)
+  /// Files of which some part could not be read: nothing is declared, even with consent.
+  case filesNotReadWhole(paths: [String])
+  /// The result would be written over a file that was read.
+  case outputIsInput(path: String)
   /// A file is there already.
   case outputExists(path: String)
   /// A file cannot be written.

@@ -3,21 +3,33 @@ import EGalimDiagnostics
 
 /// Looks for costs per meal that no canteen has: a sign of missing meals, missing ledgers or a wrong unit.
 public enum MealCostCheck {
-  /// From 0.10 to 20 EUR a meal, in cents; outside, the platform's statistics leave a statement out.
+  /// From 0.10 to 20 EUR a meal, in cents.
   public static let plausible: ClosedRange<Int64> = 10...2_000
 
-  /// The diagnostics for each canteen and year whose cost per meal, over the months that have both purchases and meals,
-  /// is not plausible; they point at the meals file.
+  /// The diagnostics for each canteen and year whose cost per meal is not plausible, at the file that counts its meals.
+  ///
+  /// - Parameters:
+  ///   - totals: what was bought.
+  ///   - meals: what the meals files say; empty without one.
+  ///   - directory: the canteen list, whose yearly counts serve as ``EGalim/MealCost`` says.
+  ///   - today: a year before today's is over.
+  ///   - mealsPath: the meals file.
+  ///   - canteensPath: the canteen list.
   public static func diagnostics(
-    totals: TotalsTable, meals: MealsTable, directory: CanteenDirectory?, mealsPath: String
+    totals: TotalsTable, meals: MealsTable, directory: CanteenDirectory?, today: CivilDate, mealsPath: String?,
+    canteensPath: String?
   ) -> [Diagnostic] {
     totals.keys.compactMap { key in
-      guard let purchases = totals[key], let served = meals[key],
-        let cents = MealCost(purchases, meals: served)?.perMeal?.cents, !plausible.contains(cents)
-      else { return nil }
-      let name = directory?.canteen(for: key.canteen)?.name ?? key.canteen.text
-      return Diagnostic(
-        .costPerMealOutOfRange(canteen: name, year: key.year, cents: cents), at: Place(path: mealsPath))
+      guard let purchases = totals[key] else { return nil }
+      let canteen = directory?.canteen(for: key.canteen)
+      let cost = MealCost(
+        purchases, meals: meals[key], canteen: canteen, hasMealsFile: !meals.isEmpty,
+        isWholeYear: purchases.coversWholeYear(isOver: key.year < today.year))
+      guard let cost, let cents = cost.perMeal?.cents, !plausible.contains(cents) else { return nil }
+      let path = cost.source == .meals ? mealsPath : canteensPath
+      let finding = Finding.costPerMealOutOfRange(
+        canteen: canteen?.name ?? key.canteen.text, year: key.year, cents: cents)
+      return Diagnostic(finding, at: Place(path: path ?? "-"))
     }
   }
 }

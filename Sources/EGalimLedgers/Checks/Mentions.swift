@@ -26,13 +26,21 @@ struct Mentions: OptionSet {
   init(in bytes: Span<UInt8>, from start: Int, to end: Int) {
     var found: Mentions = []
     var startsWord = true
-    for index in start..<end {
-      let byte = Mentions.lowered(bytes[index])
-      defer { startsWord = !Mentions.isWordByte(byte) }
-      guard startsWord, byte == 0x6D || byte == 0x61 || byte == 0x6E || byte == 0x70 else { continue }
-      for phrase in Mentions.phrases where phrase.words[0] == byte {
-        if Mentions.stands(phrase.words, in: bytes, at: index, before: end) { found.formUnion(phrase.mention) }
+    var index = start
+    while index < end {
+      if let width = Mentions.gapWidth(at: index, in: bytes) {
+        startsWord = true
+        index += width
+        continue
       }
+      let byte = Mentions.lowered(bytes[index])
+      if startsWord, byte == 0x6D || byte == 0x61 || byte == 0x6E || byte == 0x70 {
+        for phrase in Mentions.phrases where phrase.words[0] == byte {
+          if Mentions.stands(phrase.words, in: bytes, at: index, before: end) { found.formUnion(phrase.mention) }
+        }
+      }
+      startsWord = false
+      index += 1
     }
     self = found
   }
@@ -42,23 +50,27 @@ struct Mentions: OptionSet {
     var index = start
     for wanted in words {
       if wanted == 0x20 {
-        guard index < end, !isWordByte(bytes[index]) else { return false }
-        while index < end, !isWordByte(bytes[index]) { index += 1 }
+        let gapStart = index
+        while index < end, let width = gapWidth(at: index, in: bytes) { index += width }
+        if index == gapStart { return false }
       } else {
         guard index < end, lowered(bytes[index]) == wanted else { return false }
         index += 1
       }
     }
-    return index == end || !isWordByte(bytes[index])
+    return index >= end || gapWidth(at: index, in: bytes) != nil
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
-  /// Letters and digits; the bytes of accented letters count as letters, those of a no-break space do not.
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
-      || (byte >= 0x80 && byte != 0xC2 && byte != 0xA0)
+  /// How many bytes a blank or a punctuation mark takes; nil for a letter or digit. Bytes beyond ASCII are letters, but
+  /// for those of no-break spaces.
+  private static func gapWidth(at index: Int, in bytes: Span<UInt8>) -> Int? {
+    let byte = bytes[index]
+    if byte >= 0x80 { return Cell.blankWidth(at: index, in: bytes) }
+    let isWord = (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+    return isWord ? nil : 1
   }
 }

@@ -16,15 +16,20 @@ enum LabelListParser {
     var isReadable = true
     var hasSpaces = false
     var start = cell.start
+    var told = 0
 
     for end in cell.start...cell.end where end == cell.end || bytes[end] == 0x2C {
       let word = Cell(trimming: start, end, in: bytes)
       hasSpaces = hasSpaces || word.start != start || word.end != end
       if let label = terms.find(word, in: bytes) {
-        noteDeprecatedOrRepeated(label, in: labels, word, bytes, cell: index, &findings)
+        if told < mostTold, noteDeprecatedOrRepeated(label, in: labels, word, bytes, cell: index, &findings) {
+          told += 1
+        }
         labels.formUnion(label)
       } else {
         isReadable = false
+        told += 1
+        if told > mostTold { break }
         reportUnknown(word, bytes, terms, cell: index, &findings)
       }
       start = end + 1
@@ -33,16 +38,23 @@ enum LabelListParser {
     return isReadable ? labels : nil
   }
 
+  /// Findings told of one cell; beyond, the cell holds no list of labels.
+  private static let mostTold = 5
+
+  /// Whether there was something to note of a known label.
   private static func noteDeprecatedOrRepeated(
     _ label: LabelSet, in labels: LabelSet, _ word: Cell, _ bytes: Span<UInt8>, cell: Int,
     _ findings: inout RowFindings
-  ) {
+  ) -> Bool {
     if !labels.isDisjoint(with: label) {
       findings.add(.repeatedLabel(label: text(word, bytes)), cell: cell)
     } else if !label.isDisjoint(with: .deprecated) {
       let group = label.group?.measureName ?? ""
       findings.add(.deprecatedLabel(label: text(word, bytes), group: group), cell: cell)
+    } else {
+      return false
     }
+    return true
   }
 
   private static func reportUnknown(

@@ -270,11 +270,7 @@ extension PurchaseDecoder {
     guard let index = cells.kilometres else { return .empty }
     let cell = row.cell(index, in: batch)
     if cell.isEmpty { return .empty }
-    if case .amount(let money, _) = AmountParser.parse(cell, in: batch.bytes.span, commaIsMark: commaIsMark),
-      money.cents >= 0, money.cents % 100 == 0, money.cents <= 2_000_000
-    {
-      return .value(Int(money.cents / 100))
-    }
+    if let kilometres = DistanceParser.parse(cell, in: batch.bytes.span) { return .value(kilometres) }
     findings.add(.unreadableDistance, cell: index)
     return .unreadable
   }

@@ -1,3 +1,5 @@
+import TabularText
+
 /// A known table: what it holds, and its columns in the platform's order.
 public struct Layout: Hashable, Sendable {
   /// What a table holds.
@@ -94,9 +96,9 @@ extension Layout {
 extension Layout {
   /// What a file holds, told by its header; nil when it cannot be read or its header is no known layout.
   ///
-  /// Standard input can be read only once and is not looked at.
+  /// Pipes and standard input can be read only once and are not looked at.
   public static func kind(of file: InputFile) -> Kind? {
-    guard !file.isStandardInput, let table = try? OpenedTable(file) else { return nil }
+    guard (try? PathKind(ofPath: file.path)) == .file, let table = try? OpenedTable(file) else { return nil }
     return table.header.layout.kind
   }
 }

@@ -30,15 +30,18 @@ extension Diagnostic {
     _ problem: RecordProblem, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch?,
     path: String, keepsExcerpt: Bool
   ) {
-    let position = batch.position(ofByte: record.problemOffset, in: record)
     let field = (0..<record.fieldCount).last { batch.fields[record.firstField + $0].start <= record.problemOffset + 1 }
+    let position = batch.position(ofField: field ?? 0, in: record)
     self.init(
       Finding(problem, offset: batch.fileOffset + record.problemOffset),
       at: Place(
         path: path, line: position.line, column: position.column, rowNumber: record.number,
         fieldNumber: field.map { $0 + 1 }, fieldName: field.flatMap { header?.columnName(ofCell: $0) }))
     if keepsExcerpt {
-      let line = batch.physicalLine(ofByte: record.problemOffset, in: record)
+      // The byte that shows it, where it stands on the line of the place; else the cell's start.
+      let isOnLine = batch.position(ofByte: record.problemOffset, in: record).line == position.line
+      let start = field.map { batch.fields[record.firstField + $0].start } ?? record.start
+      let line = batch.physicalLine(ofByte: isOnLine ? record.problemOffset : start, in: record)
       let masks = header?.layout.kind == .canteens
       excerpt =
         Excerpt(
@@ -102,30 +105,5 @@ extension Finding {
     case .invalidUTF8(let byte): self = .invalidUTF8(offset: offset, byte: byte)
     case .nulByte: self = .nulByte(offset: offset)
     }
-  }
-}
-
-/// Keeps e-mail addresses of a canteen list out of every output.
-enum AddressMask {
-  /// The text with each scalar of an address but its `@` made a dot, so that places stay where they are.
-  static func masking(_ text: String) -> String {
-    guard text.contains("@") else { return text }
-    var result = String.UnicodeScalarView()
-    var word: [Unicode.Scalar] = []
-    func flush() {
-      let isAddress = word.contains("@")
-      result.append(contentsOf: isAddress ? word.map { $0 == "@" ? $0 : "•" } : word)
-      word.removeAll()
-    }
-    for scalar in text.unicodeScalars {
-      if " ,;\t\"\n\r<>".unicodeScalars.contains(scalar) {
-        flush()
-        result.append(scalar)
-      } else {
-        word.append(scalar)
-      }
-    }
-    flush()
-    return String(result)
   }
 }

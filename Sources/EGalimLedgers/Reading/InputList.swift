@@ -28,11 +28,17 @@ public struct InputList: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// The folders of which a file was told of here: they are not empty, even if nothing of them is left to read.
   public private(set) var foldersWithTold: Set<String> = []
+  private let readElsewhere: Set<FileIdentity>
   private var identities: [FileIdentity: String] = [:]
   private var sizes: [Int: [String]] = [:]
 
   /// Looks at each path.
-  public init(_ paths: [String]) {
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, or `-`.
+  ///   - others: files that are read in another role, and not once more for standing among the paths.
+  public init(_ paths: [String], besides others: [String] = []) {
+    readElsewhere = Set(others.compactMap { try? FileIdentity(ofPath: $0) })
     for path in paths {
       if path == "-" {
         addStandardInput()
@@ -84,6 +90,10 @@ public struct InputList: Sendable {
   private mutating func addOnce(_ file: InputFile) {
     do throws(FileTrouble) {
       let identity = try FileIdentity(ofPath: file.path)
+      if readElsewhere.contains(identity) {
+        if let folder = file.folder { foldersWithTold.insert(folder) }
+        return
+      }
       if let first = identities[identity] { return report(file, as: first, sameBytes: false) }
       let size = try FileContent.size(ofPath: file.path)
       for other in sizes[size] ?? [] where size > 0 {

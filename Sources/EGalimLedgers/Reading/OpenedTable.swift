@@ -60,8 +60,10 @@ struct OpenedTable: ~Copyable {
   }
 
   private init(_ opened: consuming RecordReader, path: String) throws(Failure) {
-    if let finding = OpenedTable.contentFinding(opened) {
-      throw .notATable(Diagnostic(finding, at: Place(path: path)))
+    let contentFinding = OpenedTable.contentFinding(opened)
+    // A NUL below a header that is known is one bad line among others.
+    if let contentFinding, contentFinding.code != .binaryFile {
+      throw .notATable(Diagnostic(contentFinding, at: Place(path: path)))
     }
     var batch = RecordBatch()
     var first: RecordEntry?
@@ -71,12 +73,19 @@ struct OpenedTable: ~Copyable {
       throw .broken(Diagnostic(Finding(error), at: Place(path: path)))
     }
     guard let first else { throw .notATable(Diagnostic(.emptyFile, at: Place(path: path))) }
-    header = try OpenedTable.header(of: first, in: batch, path: path)
+    do throws(Failure) {
+      header = try OpenedTable.header(of: first, in: batch, path: path)
+    } catch {
+      throw contentFinding.map { .notATable(Diagnostic($0, at: Place(path: path))) } ?? error
+    }
     headerRecord = first
     reader = opened
     self.batch = batch
     self.path = path
   }
+
+  /// No table of ours comes near; a record of so many cells is no header.
+  private static let widestHeader = 500
 
   private static func header(
     of record: RecordEntry, in batch: borrowing RecordBatch, path: String
@@ -86,7 +95,7 @@ struct OpenedTable: ~Copyable {
     }
     var names: [String] = []
     for index in record.fieldIndices { names.append(batch.text(of: batch.fields[index])) }
-    if let header = HeaderMatch(names: names) { return header }
+    if record.fieldCount <= widestHeader, let header = HeaderMatch(names: names) { return header }
     let place = Place(path: path, line: record.line, column: 1, rowNumber: record.number)
     if names.contains(where: { TextFolding.fold($0) == "annee_bilan" }) {
       throw .notATable(Diagnostic(.otherTable(found: .statement, wanted: nil), at: place))

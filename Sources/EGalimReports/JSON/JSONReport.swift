@@ -16,12 +16,16 @@ public enum JSONReport {
         ("year", .whole(report.year)),
         ("canteens", .list(report.canteens) { canteen($0, in: report) }),
         ("totals", .object(figures(report.totals, in: report))),
-        ("left_out", leftOut(report.reading.leftOut)),
+        ("left_out", leftOut(report.reading)),
       ]))
   }
 
-  private static func leftOut(_ leftOut: ReadingOutcome.LeftOut) -> JSONValue {
-    .object([("lines", .whole(leftOut.lines)), ("amount", .hundredths(leftOut.cents))])
+  private static func leftOut(_ reading: ReadingOutcome) -> JSONValue {
+    .object([
+      ("lines", .whole(reading.leftOut.lines)),
+      ("amount", .hundredths(reading.leftOut.cents)),
+      ("unread_files", .list(reading.unreadFiles) { .string($0) }),
+    ])
   }
 
   private static func canteen(_ entry: CanteenReport, in report: Report) -> JSONValue {

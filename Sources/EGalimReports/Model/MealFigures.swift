@@ -23,14 +23,11 @@ public struct MealFigures: Hashable, Sendable {
   ///
   /// A meals file counts for the months that have purchases too; a list's yearly count only for whole years.
   init?(of books: CanteenBooks, isWholeYear: Bool) {
-    guard
-      let cost = MealFigures.cost(
-        books.purchases, meals: books.meals, yearlyMeals: isWholeYear ? books.yearlyMeals : nil)
-    else { return nil }
+    guard let cost = books.cost(of: books.purchases, meals: books.meals, isWholeYear: isWholeYear) else { return nil }
     let sums = MealSums(cost)
     self.sums = sums
     yearBefore = books.purchasesBefore
-      .flatMap { MealFigures.cost($0, meals: books.mealsBefore, yearlyMeals: books.yearlyMeals) }
+      .flatMap { books.cost(of: $0, meals: books.mealsBefore, isWholeYear: true) }
       .map(MealSums.init)
     publics = (books.meals?.publics ?? []).map { eaters in
       Eaters(
@@ -52,11 +49,10 @@ public struct MealFigures: Hashable, Sendable {
       }
       .sorted { $0.name < $1.name }
   }
+}
 
-  /// A meals file decides as soon as it names the canteen: a list's count is no stand-in for months it lacks.
-  private static func cost(_ purchases: PurchaseTotals, meals: MealTotals?, yearlyMeals: Int?) -> MealCost? {
-    guard purchases.lineCount > 0 else { return nil }
-    guard let meals else { return MealCost(purchases, yearlyMeals: yearlyMeals) }
-    return MealCost(purchases, meals: meals)
+extension CanteenBooks {
+  fileprivate func cost(of purchases: PurchaseTotals, meals: MealTotals?, isWholeYear: Bool) -> MealCost? {
+    MealCost(purchases, meals: meals, canteen: canteen, hasMealsFile: hasMealsFile, isWholeYear: isWholeYear)
   }
 }

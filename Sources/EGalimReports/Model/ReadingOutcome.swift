@@ -16,6 +16,8 @@ public struct ReadingOutcome: Hashable, Sendable {
 
   /// Lines with errors, counted nowhere.
   public var leftOut: LeftOut
+  /// Files of which some part, perhaps all, could not be read: nobody knows what it held.
+  public var unreadFiles: [String]
   /// How many errors were found.
   public var errorCount: Int
   /// How many warnings were found; their lines count.
@@ -25,9 +27,11 @@ public struct ReadingOutcome: Hashable, Sendable {
 
   /// Tells what reading came to; nothing wrong unless given.
   public init(
-    leftOut: LeftOut = LeftOut(), errorCount: Int = 0, warningCount: Int = 0, checkCommand: String = "egalim check"
+    leftOut: LeftOut = LeftOut(), unreadFiles: [String] = [], errorCount: Int = 0, warningCount: Int = 0,
+    checkCommand: String = "egalim check"
   ) {
     self.leftOut = leftOut
+    self.unreadFiles = unreadFiles
     self.errorCount = errorCount
     self.warningCount = warningCount
     self.checkCommand = checkCommand

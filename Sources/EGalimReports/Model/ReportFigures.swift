@@ -27,7 +27,7 @@ public struct ReportFigures: Sendable {
 
   /// The figures of one canteen.
   init(of canteen: Canteen, books: CanteenBooks, regulation: Regulation, yearIsOver: Bool) {
-    let isWhole = yearIsOver || books.purchases.monthsWithPurchases.last == 12
+    let isWhole = books.purchases.coversWholeYear(isOver: yearIsOver)
     self.init(
       regulation: regulation, purchases: books.purchases,
       standing: Standing(books.purchases, regulation: regulation, canteen: canteen),

@@ -41,21 +41,9 @@ public struct ReportSources: Sendable {
     let before = TotalsTable.Key(canteen: key, year: year - 1)
     return CanteenBooks(
       purchases: totals[now] ?? PurchaseTotals(), purchasesBefore: totals[before],
-      meals: meals[now], mealsBefore: meals[before], yearlyMeals: yearlyMeals(of: key),
+      meals: meals[now], mealsBefore: meals[before], canteen: directory?.canteen(for: key),
+      hasMealsFile: !meals.isEmpty,
       suppliers: suppliers?.suppliers(of: now).map { SupplierFigures(name: $0.name, sums: $0.sums) })
-  }
-}
-
-extension ReportSources {
-  /// The yearly count of the canteen list, where it may serve for a cost per meal.
-  ///
-  /// Only without a meals file, for counted and listed meals do not add up; and not for a satellite, whose food is
-  /// mostly bought by the kitchen that cooks it, so that its own purchases over its meals would mean nothing.
-  private func yearlyMeals(of key: CanteenKey) -> Int? {
-    guard meals.isEmpty, let canteen = directory?.canteen(for: key), canteen.production != .cookedElsewhere else {
-      return nil
-    }
-    return canteen.yearlyMeals
   }
 }
 
@@ -65,6 +53,7 @@ struct CanteenBooks {
   let purchasesBefore: PurchaseTotals?
   let meals: MealTotals?
   let mealsBefore: MealTotals?
-  let yearlyMeals: Int?
+  let canteen: Canteen?
+  let hasMealsFile: Bool
   let suppliers: [SupplierFigures]?
 }

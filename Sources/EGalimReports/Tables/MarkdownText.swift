@@ -1,15 +1,16 @@
 /// Texts and tables in Markdown (CommonMark, with GitHub's tables).
 enum MarkdownText {
-  private static let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!"]
+  private static let special: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!"]
 
   /// The text with every character that Markdown could take for markup escaped.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if special.contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    // By scalars: a mark that combines with a bar must not hide it.
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if special.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    return escaped
+    return String(escaped)
   }
 
   /// A table; what is said at the end of rows becomes its last column.

@@ -33,6 +33,10 @@ extension ReportWords.CanteenSentences {
 
   private static func leftOut(_ reading: ReadingOutcome) -> String? {
     var parts: [String] = []
+    if !reading.unreadFiles.isEmpty {
+      let names = reading.unreadFiles.map { VisibleText.of($0) }.joined(separator: ", ")
+      parts.append("non lu en entier, rien n'est connu de ce qui manque\u{A0}: \(names)")
+    }
     if reading.leftOut.lines > 0 {
       let lines = FrenchPlural.count(reading.leftOut.lines, "ligne écartée", "lignes écartées")
       parts.append("\(lines) (\(FrenchNumbers.euros(cents: reading.leftOut.cents)))")
@@ -40,7 +44,7 @@ extension ReportWords.CanteenSentences {
       parts.append(FrenchPlural.count(reading.errorCount, "erreur"))
     }
     if reading.warningCount > 0 { parts.append(FrenchPlural.count(reading.warningCount, "avertissement")) }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ") + "\u{A0}: \(reading.checkCommand)"
+    return parts.isEmpty ? nil : parts.joined(separator: ", ") + "\u{A0}: \(VisibleText.of(reading.checkCommand))"
   }
 }
 

@@ -92,13 +92,11 @@ enum CheckCommand {
     files += meals.files
 
     var checker = TableChecker(reading)
-    checker.check(InputList(options.paths))
-    let mealsPath = options.meals ?? checker.files.first { $0.kind == .meals }?.path
-    if let mealsPath {
-      checker.checkMealCosts(with: options.meals == nil ? checker.mealsServed : meals.meals, mealsPath: mealsPath)
-    }
+    checker.check(InputList(options.paths, besides: [options.canteens, options.meals].compactMap(\.self)))
+    checker.checkMealCosts(
+      with: options.meals == nil ? nil : meals.meals, mealsPath: options.meals, canteensPath: options.canteens)
     found.append(checker.collector)
-    files += checker.files.filter { file in !files.contains { $0.path == file.path } }
+    files += checker.files
 
     let report = CheckReport(files: files.map(CheckedFile.init), found: found)
     show(report, as: options.format, session)
@@ -122,7 +120,7 @@ enum CheckCommand {
   }
 
   private static func tellAside(_ checker: TableChecker, _ options: CheckOptions, _ session: Session) {
-    for path in checker.skipped { session.tell(.fileSkipped(path: path)) }
+    session.tellSkipped(checker.skipped)
     guard let year = options.year else { return }
     let outside = checker.totals.lines(outside: year)
     if outside > 0 { session.tell(.linesOutsideYear(count: outside, year: year)) }

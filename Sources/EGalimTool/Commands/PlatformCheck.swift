@@ -17,6 +17,10 @@ enum PlatformCheck {
     let showsExcerpts = options.format == .text && session.context.output.isTerminal
 
     for file in list.files {
+      if let reason = reasonToSkip(file) {
+        session.tell(.fileSkipped(path: file.path, reason: reason.message(cell: nil)))
+        continue
+      }
       if Layout.kind(of: file) == .meals {
         throw .custom(problem: Notice.mealsHaveNoImport(path: file.path).text(), remedy: "")
       }
@@ -35,6 +39,16 @@ enum PlatformCheck {
     if options.format == .text { session.context.output.write(answers) } else { session.context.errors.write(answers) }
     session.note(found)
     return session.status
+  }
+
+  /// Why a file of a folder is not meant for the platform at all.
+  private static func reasonToSkip(_ file: InputFile) -> Finding? {
+    guard file.folder != nil else { return nil }
+    let name = file.path.lowercased()
+    if ![".csv", ".tsv", ".xlsx"].contains(where: name.hasSuffix) {
+      return .platformExtension(found: name.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? "")
+    }
+    return Layout.kind(of: file) == .meals ? .otherTable(found: .meals, wanted: nil) : nil
   }
 
   private static func verdict(on file: InputFile, _ reasons: [Diagnostic]) -> Notice {

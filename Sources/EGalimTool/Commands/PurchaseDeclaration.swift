@@ -16,13 +16,15 @@ struct PurchaseDeclaration {
   }
 
   func run(_ session: inout Session) {
+    if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return }
+    guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return }
     let selection = PurchaseSelection(
       year: options.year ?? options.month?.year, month: options.month?.number, since: options.since,
       identifier: options.identifier, today: session.today)
     let books = LedgerBooks(request, session: session) { directory in
       RewritingVisitor(selection, asked: options.only, directory: directory)
     }
-    guard ErrorConsent.isGiven(options, request, books, &session) else { return }
+    let hasConsent = ErrorConsent.isGiven(options, request, books, &session)
     let rewriting = books.ledgers.visitor
     do throws(UnknownCanteen) {
       _ = try books.canteens(asked: options.only)
@@ -33,7 +35,7 @@ struct PurchaseDeclaration {
     let yearsSince = options.since == nil ? [] : rewriting.files.keys.sorted()
     if selection.year == nil, yearsSince.count > 1 { return session.stop(.yearNeeded(years: yearsSince), .usage) }
     let year = selection.year ?? yearsSince.first ?? options.since?.year
-    guard let regulation = YearChoice.forDeclaration(year, books, &session) else { return }
+    guard let regulation = YearChoice.forDeclaration(year, books, &session), hasConsent else { return }
     write(rewriting, regulation, &session)
   }
 
@@ -67,7 +69,7 @@ struct PurchaseDeclaration {
   /// One part may go to standard output or to a file; several need a folder.
   private func write(_ parts: [PurchaseFile.Part], _ year: Int, _ session: inout Session) -> Bool {
     let path = options.output ?? "-"
-    if path == "-" || (path.hasSuffix(".csv") && (try? PathKind(ofPath: path)) != .folder) {
+    if path == "-" || PurchaseDeclaration.namesFile(path) {
       guard parts.count == 1, let part = parts.first else {
         session.stop(.severalPartsNeedFolder(parts: parts.count), .usage)
         return false
@@ -77,6 +79,12 @@ struct PurchaseDeclaration {
       return true
     }
     return writeFolder(path, parts, year, &session)
+  }
+
+  /// Whether the path is meant for a file: it ends with an extension and is no folder yet.
+  private static func namesFile(_ path: String) -> Bool {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    return name.dropFirst().contains(".") && (try? PathKind(ofPath: path)) != .folder
   }
 
   private func writeFolder(

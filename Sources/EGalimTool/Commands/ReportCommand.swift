@@ -68,8 +68,10 @@ enum ReportCommand {
   ) { (options: ReportOptions, context: Context) throws(UsageError) in
     let ignored = try IgnoredCodes.parse(options.ignored)
     var session = Session(context, today: options.today)
+    if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: 20)
+    guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if options.breakdown == .supplier {
       let books = LedgerBooks(request, session: session, visitor: { _ in SupplierVisitor() })
       run(options, request, books, suppliers: books.ledgers.visitor.suppliers, &session)
@@ -92,6 +94,10 @@ enum ReportCommand {
       return
     }
     ReportNotices(report: report, books: books, session: session).tell(givenYear: options.year != nil)
+    if options.format == .csv, books.ledgers.leftOut.lines > 0 {
+      let leftOut = books.ledgers.leftOut
+      session.tell(.linesLeftOut(count: leftOut.lines, cents: leftOut.cents, command: command))
+    }
     let bytes = rendered(report, options, session)
     guard ResultFile.write(bytes, to: options.output, replacing: options.replaces, session: &session) else { return }
     if let path = options.output, path != "-" { session.tell(.reportWritten(path: path)) }
@@ -104,7 +110,8 @@ enum ReportCommand {
   ) -> Report? {
     let leftOut = books.ledgers.leftOut
     let reading = ReadingOutcome(
-      leftOut: .init(lines: leftOut.lines, cents: leftOut.cents), errorCount: books.found.counts.errors,
+      leftOut: .init(lines: leftOut.lines, cents: leftOut.cents), unreadFiles: books.found.unreadPaths,
+      errorCount: books.found.counts.errors,
       warningCount: books.found.counts.warnings, checkCommand: command)
     do {
       return try Report(

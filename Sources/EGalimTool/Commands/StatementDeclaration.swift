@@ -26,10 +26,13 @@ struct StatementDeclaration {
   }
 
   func run(_ session: inout Session) {
-    guard let schema = schema(&session) else { return }
+    if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return }
+    guard let schema = schema(&session), ResultFile.mayWrite(options.output, options.replaces, request, &session) else {
+      return
+    }
     let books = LedgerBooks(request, session: session, visitor: { _ in CreditNoteVisitor() })
-    guard ErrorConsent.isGiven(options, request, books, &session) else { return }
-    guard let regulation = YearChoice.forDeclaration(options.year, books, &session),
+    let hasConsent = ErrorConsent.isGiven(options, request, books, &session)
+    guard let regulation = YearChoice.forDeclaration(options.year, books, &session), hasConsent,
       let canteens = canteens(books, regulation, &session)
     else { return }
 
@@ -104,15 +107,21 @@ struct StatementDeclaration {
   ) -> Candidate {
     let tableKey = TotalsTable.Key(canteen: key, year: regulation.year)
     let canteen = books.directory?.canteen(for: key) ?? Canteen(key: key)
-    let served = books.meals[tableKey].flatMap {
-      ExactDivision.halfToEven(Int128($0.hundredths(in: Array(1...12))), by: 100)
-    }
+    let totals = books.ledgers.totals[tableKey] ?? PurchaseTotals()
     let statement = Statement(
-      canteen: canteen, kind: kind, totals: books.ledgers.totals[tableKey] ?? PurchaseTotals(), regulation: regulation,
-      meals: served ?? canteen.yearlyMeals.map(Int64.init))
+      canteen: canteen, kind: kind, totals: totals, regulation: regulation,
+      meals: mealsOfYear(books.meals[tableKey], canteen, totals))
     let problems = StatementChecks.problems(
       of: statement, schema: schema, today: session.today, creditNotes: books.ledgers.visitor.creditNotes)
     return Candidate(statement: statement, problems: problems.filter { !request.ignoring.contains($0.finding.code) })
+  }
+
+  /// The meals served in the year: those of the meals file where it covers every month with purchases, else the list's
+  /// yearly count, else what the file has.
+  private func mealsOfYear(_ meals: MealTotals?, _ canteen: Canteen, _ totals: PurchaseTotals) -> Int64? {
+    let served = meals.flatMap { ExactDivision.halfToEven(Int128($0.hundredths(in: Array(1...12))), by: 100) }
+    let isWhole = meals.map { Set($0.monthsWithMeals).isSuperset(of: totals.monthsWithPurchases) } ?? false
+    return isWhole ? served : canteen.yearlyMeals.map(Int64.init) ?? served
   }
 
   private func tell(_ candidate: Candidate, _ session: Session) {

@@ -10,9 +10,13 @@ enum ErrorConsent {
     _ session: inout Session
   ) -> Bool {
     DiagnosticPrinter.print(books.found, session: session, command: DiagnosticPrinter.checkCommand(request))
-    for path in books.ledgers.skipped { session.tell(.fileSkipped(path: path)) }
+    session.tellSkipped(books.ledgers.skipped)
     if books.found.hasUnreadableFile {
       session.note(books.found)
+      return false
+    }
+    if !books.found.unreadPaths.isEmpty {
+      session.stop(.filesNotReadWhole(paths: books.found.unreadPaths), .inputErrors)
       return false
     }
     let errors = books.found.counts.errors

@@ -46,12 +46,11 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     let hasUselessList = options.directory?.canteens.isEmpty == true
     if !hasUselessList { ledgers.read(InputList(request.paths)) }
     found.append(ledgers.collector)
-    if let path = request.meals {
-      for diagnostic in MealCostCheck.diagnostics(
-        totals: ledgers.totals, meals: mealReader.meals, directory: options.directory, mealsPath: path)
-      {
-        found.record(diagnostic)
-      }
+    for diagnostic in MealCostCheck.diagnostics(
+      totals: ledgers.totals, meals: mealReader.meals, directory: options.directory, today: session.today,
+      mealsPath: request.meals, canteensPath: request.canteens)
+    {
+      found.record(diagnostic)
     }
     directory = options.directory
     meals = mealReader.meals

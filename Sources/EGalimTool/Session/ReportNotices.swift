@@ -10,7 +10,7 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
   let session: Session
 
   func tell(givenYear: Bool) {
-    for path in books.ledgers.skipped { session.tell(.fileSkipped(path: path)) }
+    session.tellSkipped(books.ledgers.skipped)
     if books.directory == nil { session.tell(.noCanteenList) }
     tellMeals()
     if givenYear {
@@ -24,8 +24,12 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
 
   private func tellMeals() {
     guard books.meals.isEmpty else { return }
-    let hasYearlyCounts = report.canteens.contains { $0.figures.meals != nil }
-    session.tell(hasYearlyCounts ? .yearlyMealsUsed : .noMeals)
+    if report.canteens.contains(where: { $0.figures.meals != nil }) {
+      session.tell(.yearlyMealsUsed)
+    } else {
+      let hasYearlyCounts = report.canteens.contains { $0.canteen.yearlyMeals != nil }
+      session.tell(hasYearlyCounts ? .yearlyMealsTooEarly : .noMeals)
+    }
   }
 
   private func tellCanteensWithoutPurchases() {

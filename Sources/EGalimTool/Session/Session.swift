@@ -19,6 +19,13 @@ struct Session {
     context.errors.writeLine(notice.text())
   }
 
+  /// Says which files of a folder were not read, and why.
+  func tellSkipped(_ skipped: [Diagnostic]) {
+    for diagnostic in skipped {
+      tell(.fileSkipped(path: diagnostic.place.path, reason: diagnostic.message()))
+    }
+  }
+
   /// Says why the command stops, and notes with what status.
   mutating func stop(_ notice: Notice, _ status: ExitStatus) {
     tell(notice)
@@ -33,8 +40,7 @@ struct Session {
   /// Notes what diagnostics come to.
   mutating func note(_ found: DiagnosticCollector) {
     if found.hasUnreadableFile { note(.file) }
-    let unreadable = found.hasUnreadableFile ? 1 : 0
-    if found.counts.errors > unreadable { note(.inputErrors) }
+    if found.counts.errors > 0 { note(.inputErrors) }
   }
 }
 

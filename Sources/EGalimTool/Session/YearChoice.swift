@@ -15,7 +15,7 @@ enum YearChoice {
       session.note(.inputErrors)
       return nil
     }
-    let source = asked == nil ? books.ledgers.files.last?.path : nil
+    let source = asked == nil ? books.ledgers.files.map(\.path).joined(separator: ", ") : nil
     guard let regulation = rules(of: year, foundIn: source, &session) else { return nil }
     if asked == nil { session.tell(.latestYearUsed(year: year)) }
     return checked(regulation, years, &session)
@@ -31,10 +31,11 @@ enum YearChoice {
       return nil
     }
     guard let year = asked ?? years.first else {
-      session.stop(.nothingToCount, .inputErrors)
+      if books.found.counts.errors == 0 { session.tell(.nothingToCount) }
+      session.note(.inputErrors)
       return nil
     }
-    let source = asked == nil ? books.ledgers.files.last?.path : nil
+    let source = asked == nil ? books.ledgers.files.map(\.path).joined(separator: ", ") : nil
     guard let regulation = rules(of: year, foundIn: source, &session) else { return nil }
     return checked(regulation, years, &session)
   }

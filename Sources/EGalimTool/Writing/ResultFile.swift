@@ -1,5 +1,6 @@
 import CommandLineKit
 import EGalimDiagnostics
+import EGalimLedgers
 import TabularText
 
 /// Puts a result where it was asked for: standard output, or files of which none is ever half written.
@@ -11,6 +12,22 @@ enum ResultFile {
       return true
     }
     return write([(path, bytes)], replacing: replacing, session: &session)
+  }
+
+  /// Whether a result may go to that path, asked before anything is read; false once it was said why not.
+  ///
+  /// A file that is there is replaced only with consent, and one of the files to be read never.
+  static func mayWrite(_ path: String?, _ replacing: Bool, _ request: BookRequest, _ session: inout Session) -> Bool {
+    guard let path, path != "-", (try? PathKind(ofPath: path)) == .file else { return true }
+    let others = [request.canteens, request.meals].compactMap(\.self)
+    let inputs = InputList(request.paths).files.map(\.path) + others
+    let target = try? FileIdentity(ofPath: path)
+    if inputs.contains(where: { (try? FileIdentity(ofPath: $0)) == target && $0 != "-" }) {
+      session.stop(.outputIsInput(path: path), .usage)
+      return false
+    }
+    if !replacing { session.stop(.outputExists(path: path), .file) }
+    return replacing
   }
 
   /// Makes the folder that a path with a slash at its end names; false once it was said that it cannot be made.

@@ -34,7 +34,15 @@ public enum StatementChecks {
   /// The checks beyond ``StatementRules``: those that need the canteen, its lines or its year's rules.
   static let checks: [Check] = [
     noMeasureIsNegative, requiredMeasuresAreKnown, identifiersAreKnown, marksWithinFrance, costWithinStatistics,
+    siretPassesLuhn,
   ]
+
+  /// E515: the SIRET passes the only check that the platform makes; La Poste's own rule is unknown to it.
+  static let siretPassesLuhn: Check = { subject in
+    guard subject.schema.identifiers.contains(.siret), let siret = subject.statement.canteen.siret, !siret.passesLuhn
+    else { return [] }
+    return [StatementProblem(.platformSiret)]
+  }
 
   /// E409: no credit note outweighs what a figure sums.
   static let noMeasureIsNegative: Check = { subject in

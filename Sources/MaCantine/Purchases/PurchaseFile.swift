@@ -103,7 +103,7 @@ public struct PurchaseFile: Sendable {
   /// Why the line itself is refused, whoever bought.
   private func refusal(of line: PurchaseLine) -> PurchaseRefusal? {
     let purchase = line.purchase
-    if line.description.allSatisfy({ PurchaseFile.blanks.contains($0) }) { return .emptyDescription }
+    if PurchaseFile.isBlank(line.description) { return .emptyDescription }
     if !purchase.labels.isDisjoint(with: .deprecated) { return .deprecatedLabel }
     if purchase.date > today { return .futureDate(today: today) }
     if purchase.amount < .zero { return .negativeAmount }
@@ -111,7 +111,11 @@ public struct PurchaseFile: Sendable {
     return nil
   }
 
-  private static let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
+  /// Whether the platform would find nothing in the text: it drops every blank that Unicode knows.
+  private static func isBlank(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, first <= 0x20 || first >= 0x80 else { return text.isEmpty }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 
   private mutating func noteMapping(of line: PurchaseLine) {
     guard line.purchase.labels.contains(.local), let former = line.formerDefinition,

@@ -25,6 +25,9 @@ struct ExitStatusTests {
     ("report absent.csv --year 2021", 2),
     ("report \(Small.faulty) absent.csv --canteen 99999", 2),
     ("declare \(Demo.purchases) absent.csv --statement simple --accept-errors --yer 2026", 2),
+    ("declare absent.csv --statement simple --year 2021", 2),
+    ("check absent.csv --year 2021", 2),
+    ("declare \(Small.faulty) \(Demo.purchases) --statement simple", 2),
     // A missing file wins over errors, and over a target.
     ("check \(Small.faulty) absent.csv", 3),
     ("report \(Small.faulty) absent.csv", 3),

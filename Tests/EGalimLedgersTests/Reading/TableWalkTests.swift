@@ -47,17 +47,17 @@ struct TableWalkTests {
       findings: ["W004 1:\(header.count + 2)"]),
     Case(
       testDescription: "a stray quote", text: "\(header)\n\(line)\n21010034300016;jus \"bio\";;;;;;;;;;\n",
-      findings: ["E014 3:20 description"], lines: 2),
+      findings: ["E014 3:16 description"], lines: 2),
     Case(
       testDescription: "text after a closing quote", text: "\(header)\n\(line)\n21010034300016;\"jus\" bio;;;;;;;;;;\n",
-      findings: ["E014 3:20 description"], lines: 2),
+      findings: ["E014 3:16 description"], lines: 2),
     Case(
       testDescription: "an unclosed quote", text: "\(header)\n\(line)\n21010034300016;\"jus;;;;;;;;;;\n\(line)\n",
       findings: ["E015 3:16 description"], lines: 2),
     Case(
       testDescription: "a NUL far from the start",
       text: "\(header)\n\(line)\n\(String(repeating: "\n", count: 9_000))21010034300016;ju\0s;;;;;;;;;;\n",
-      findings: (3..<9_003).map { "W003 \($0):1" } + ["E017 9003:18 description"], lines: 2),
+      findings: (3..<9_003).map { "W003 \($0):1" } + ["E017 9003:16 description"], lines: 2),
   ]
 
   @Test("reports what needs no knowledge of the table", arguments: cases)
@@ -85,7 +85,7 @@ struct TableWalkTests {
     let bytes = prefix + [0xE9] + Array("ches;;2026-03-02;1;AUTRES;;;;;;\n\(Self.line)\n".utf8)
     for mark: [UInt8] in [[], [0xEF, 0xBB, 0xBF]] {
       let reader = readLedger(mark + bytes)
-      #expect(reader.diagnostics.map(\.brief) == ["E016 2:17 description"])
+      #expect(reader.diagnostics.map(\.brief) == ["E016 2:16 description"])
       #expect(
         reader.diagnostics.map(\.finding) == [.invalidUTF8(offset: mark.count + prefix.count, byte: 0xE9)])
       #expect(reader.files.map(\.counted) == [1])

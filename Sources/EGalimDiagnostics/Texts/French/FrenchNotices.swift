@@ -12,12 +12,17 @@ enum FrenchNotices {
       """
     case .yearlyMealsUsed:
       "Sans fichier de repas, c'est le nombre de repas par an de la liste de cantines qui sert."
+    case .yearlyMealsTooEarly:
+      """
+      Le nombre de repas par an de la liste ne sert que pour une année entière, le coût par repas n'est pas calculé. \
+      Donnez les repas servis avec --meals.
+      """
     case .noMeals:
       "Aucun nombre de repas connu, le coût par repas n'est pas calculé. Donnez les repas avec --meals."
     case .linesOutsideYear(let count, let year):
       "\(count, "ligne datée", "lignes datées") d'une autre année que \(year), non \(agreed(count, "comptée"))."
-    case .fileSkipped(let path):
-      "\(path) : fichier laissé de côté, ses titres ne sont pas ceux d'un registre."
+    case .fileSkipped(let path, let reason):
+      "\(path) : fichier laissé de côté, \(reason)."
     case .linesLeftOut(let count, let cents, let command):
       "\(count, "ligne écartée", "lignes écartées") (\(euros: cents)) à cause d'erreurs : \(command)"
     case .roundedShareWouldMeet(let canteen, let target):
@@ -58,6 +63,13 @@ enum FrenchNotices {
         """
     case .nothingInSelection:
       "Aucun achat dans la période demandée : rien à envoyer."
+    case .filesNotReadWhole(let paths):
+      """
+      \(list: paths, limit: 10) : non lu en entier. Ce qui manque ne peut pas être listé, rien n'est donc écrit, \
+      même avec --accept-errors. Corrigez le fichier, ou retirez-le.
+      """
+    case .outputIsInput(let path):
+      "\(path) est un des fichiers lus, il n'est pas remplacé par le résultat. Choisissez un autre nom."
     case .outputExists(let path):
       "\(path) existe déjà et n'est pas remplacé. Choisissez un autre nom, ou ajoutez --force."
     case .outputNotWritable(let path):
@@ -105,12 +117,14 @@ enum FrenchNotices {
       """
     case .purchasesNextSteps(let parts, isCut: true):
       """
-      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine. La prochaine fois, n'envoyez que \
+      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine, où la télédéclaration reste à \
+      signer. La prochaine fois, n'envoyez que \
       ce qui suit : une ligne envoyée dans deux fichiers différents compte deux fois.
       """
     case .purchasesNextSteps(let parts, isCut: false):
       """
-      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine. Attention, ma cantine ne \
+      À faire : importer \(parts < 2 ? "ce fichier" : "ces fichiers") sur ma cantine, où la télédéclaration reste \
+      à signer. Attention, ma cantine ne \
       reconnaît que les fichiers identiques : renvoyer un registre complété compterait deux fois les lignes déjà \
       envoyées ; utilisez --month ou --since.
       """

@@ -10,8 +10,9 @@ extension FrenchSentences {
   }
 
   static func deprecatedLabel(label: String, group: String) -> FrenchSentences {
-    FrenchSentences(
-      "le label \(quoted: label) n'existe plus, il est compté avec « \(group) » dans le bilan simple",
+    let name = group == "bio" ? "le bio" : "les externalités et la performance"
+    return FrenchSentences(
+      "le label \(quoted: label) n'existe plus, il est compté avec \(name) dans le bilan simple",
       advice: "remplacez-le par un label d'aujourd'hui pour les nouveaux achats")
   }
 

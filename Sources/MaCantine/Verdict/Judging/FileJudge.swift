@@ -89,7 +89,7 @@ struct FileJudge: ~Copyable {
     }
     let cells = record.fieldIndices.map { batch.text(of: batch.fields[$0]) }
     if cells.allSatisfy(\.isEmpty) {
-      reasons.note(.platformBlankRow, in: .cells, record: record, of: batch)
+      reasons.note(.platformBlankRow, in: .file, record: record, of: batch)
     } else if !hasSeenHeader {
       judgeHeader(cells, record, of: batch)
     } else if let header {

@@ -1,4 +1,5 @@
 import EGalimDiagnostics
+import EGalimLedgers
 import TabularText
 
 /// Gathers reasons in the platform's order: the file, then its header, then every cell, then the rules.
@@ -42,7 +43,10 @@ struct Reasons {
       fieldName: name)
     let cell = (0..<record.fieldCount).contains(field) ? batch.text(of: batch.fields[record.firstField + field]) : nil
     let excerpt = showsLine ? Reasons.excerpt(ofField: field, in: record, of: batch) : nil
-    append(Diagnostic(finding, at: place, cell: cell, excerpt: excerpt), in: phase)
+    // Lines that are not shown are those of canteen lists, whose addresses reach no output.
+    append(
+      Diagnostic(finding, at: place, cell: showsLine ? cell : cell.map(AddressMask.masking), excerpt: excerpt),
+      in: phase)
   }
 
   /// The first amount with a decimal comma: a habit of the whole file, told once with its lines.
