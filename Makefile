@@ -3,7 +3,12 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 BUILD_DIR := build
+# The Swift runtime is linked into the command, which is then stripped; Apple's systems carry the runtime themselves.
+ifeq ($(shell uname -s),Darwin)
+RELEASE_FLAGS := -c release
+else
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
+endif
 TODAY := 2026-11-15
 
 .PHONY: help demo test lint format release install uninstall record fixtures clean tools

@@ -33,8 +33,9 @@ run report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.c
 for format in text markdown json csv; do
   case $format in text) name=rapport.txt ;; markdown) name=rapport.md ;; json) name=rapport.json ;; csv) name=rapport.csv ;; esac
   "$egalim" report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.csv" --format "$format" \
-    --today "$today" -o "$out/$name" 2>/dev/null
+    --today "$today" -o "$out/$name" 2>"$out/remarques.txt" || { cat "$out/remarques.txt" >&2; exit 1; }
 done
+rm -f "$out/remarques.txt"
 for statement in simple detailed; do
   [ $statement = simple ] && name=bilans-simples-2026.csv || name=bilans-detailles-2026.csv
   run declare "$demo/achats" --year 2026 --statement $statement --canteens "$demo/cantines.csv" \

@@ -83,7 +83,7 @@ struct ReportTests {
     #expect(report.totals.months[5].inMonth.mealHundredths == 98_400)
     #expect(report.totals.months[5].cost?.foodCost == report.canteens[1].figures.months[5].inMonth.total)
     #expect(report.canteensReachingTargets == 0)
-    #expect(report.missesTargets)
+    #expect(report.canteensReachingTargets < report.canteens.count)
   }
 
   @Test("a year that is over, or whole, is not projected", arguments: [(5, true), (12, false)])

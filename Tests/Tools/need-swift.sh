@@ -24,7 +24,11 @@ fi
 
 if ! command -v "$swift" >/dev/null 2>&1; then
   echo "Swift $wanted_major.$wanted_minor est nécessaire et n'est pas là." >&2
-  echo "À lancer : curl -O https://download.swift.org/swiftly/linux/swiftly-\$(uname -m).tar.gz && tar zxf swiftly-\$(uname -m).tar.gz && ./swiftly init" >&2
+  if [ "$(uname -s)" = Darwin ]; then
+    echo "À installer : https://www.swift.org/install/macos" >&2
+  else
+    echo "À lancer : curl -O https://download.swift.org/swiftly/linux/swiftly-\$(uname -m).tar.gz && tar zxf swiftly-\$(uname -m).tar.gz && ./swiftly init" >&2
+  fi
   exit 1
 fi
 version=$("$swift" --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | head -n 1)

@@ -30,7 +30,7 @@ extension Regulation {
       comparesMarksWithFrance: false, lowestCostInStatistics: nil, campaign: nil),
   ]
 
-  /// Overseas goals of 2022 to 2025 (décret 2021-1235).
+  /// Goals of 2022 to 2025; overseas, the first step (décret 2021-1235).
   private static let firstStep: [TargetTerritory: Goals] = [
     .mainland: Goals(egalim: 50, bio: 20),
     .overseasRegions: Goals(egalim: 20, bio: 5),
@@ -38,13 +38,17 @@ extension Regulation {
     .saintPierreEtMiquelon: Goals(egalim: 30, bio: 10),
   ]
 
-  /// Overseas goals of 2026 to 2029 (décret 2021-1235).
+  /// Goals of 2026 to 2029; overseas, the second step (décret 2021-1235).
   private static let secondStep: [TargetTerritory: Goals] = [
     .mainland: Goals(egalim: 50, bio: 20),
     .overseasRegions: Goals(egalim: 35, bio: 10),
     .mayotte: Goals(egalim: 15, bio: 5),
     .saintPierreEtMiquelon: Goals(egalim: 30, bio: 10),
   ]
+
+  /// The last day on which a product of environmental certification level 2 counts; from then on HVE (level 3) alone
+  /// does (code rural L. 230-5-1).
+  public static let lastDayOfLevelTwo = CivilDate(knownValid: 2026_12_31)
 
   private static let meatAndFishSince2024 = MeatAndFishGoals(everyone: 60, state: 100)
 

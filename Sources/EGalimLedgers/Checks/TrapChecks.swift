@@ -55,10 +55,10 @@ enum TrapChecks {
       ? .conversionOfCompositeProduct : nil
   }
 
-  /// Environmental certification level 2 counts until 31 December 2026.
+  /// Environmental certification level 2 stops counting.
   @Sendable private static func levelTwoCertification(_ purchase: Purchase, _ mentions: Mentions) -> Finding? {
     guard purchase.labels.contains(.hve), mentions.contains(.levelTwo) else { return nil }
-    return .levelTwoCertification(stillCounts: purchase.date.year <= 2026)
+    return .levelTwoCertification(stillCounts: purchase.date <= Regulation.lastDayOfLevelTwo)
   }
 
   /// "Montagne" and "produit pays" never count; where another label is claimed, the mention may be why.

@@ -66,9 +66,9 @@ struct CanteenDecoder: Sendable {
     let text = row.text("administration_tutelle")
     guard !text.isEmpty else { return }
     canteen.belongsToState = true
-    if !Names.ministries.contains(text) {
+    if !Ministry.names.contains(text) {
       row.add(
-        .unknownMinistry(nearest: NearestSpelling.of(text, among: Names.ministries)), at: "administration_tutelle")
+        .unknownMinistry(nearest: NearestSpelling.of(text, among: Ministry.names)), at: "administration_tutelle")
     } else if canteen.economicModel == .private
       || !row.hasFinding(at: "secteurs") && !canteen.sectors.contains(where: \.belongsToState)
     {
@@ -130,12 +130,4 @@ private enum Names {
     [("Concédée", .conceded), ("Directe", .direct)] + Canteen.Management.allCases.map { ($0.rawValue, $0) }
   static let economicModel: [(String, Canteen.EconomicModel)] =
     [("Public", .public), ("Privé", .private)] + Canteen.EconomicModel.allCases.map { ($0.rawValue, $0) }
-  static let ministries = [
-    "Affaires étrangères", "Agriculture, Alimentation et Forêts", "Armées",
-    "Cohésion des territoires - Relations avec les collectivités territoriales", "Culture", "Économie et finances",
-    "Éducation et Jeunesse", "Enseignement supérieur et Recherche", "Environnement", "Fonction Publiques",
-    "Intérieur et Outre-mer", "Justice", "Mer", "Préfecture - Administration Territoriale de l'État (ATE)",
-    "Présidence de la république - Autorités indépendantes (AAI, API)", "Services du Premier Ministre",
-    "Santé et Solidarités", "Sport", "Travail",
-  ]
 }

@@ -17,6 +17,8 @@ struct MealRows: TableRows {
 
   mutating func start(_ header: HeaderMatch, separator: Separator, path: String) {
     self.header = header
+    // A repeat is told by its first line, which must be of the same file.
+    repeats = MealRepeats()
   }
 
   mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings) {

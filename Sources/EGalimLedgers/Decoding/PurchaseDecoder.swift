@@ -154,7 +154,8 @@ extension PurchaseDecoder {
     }
     if let family = Terms.families.find(cell, in: batch.bytes.span) { return family }
     let text = row.text(cells.family, in: batch)
-    findings.add(.unknownFamily(nearest: Terms.families.nearest(to: text)), cell: cells.family)
+    let nearest = Terms.family(meantBy: text) ?? Terms.families.nearest(to: text)
+    findings.add(.unknownFamily(nearest: nearest), cell: cells.family)
     return nil
   }
 

@@ -54,9 +54,6 @@ public struct Report: Sendable {
 
   /// How many canteens reach every target that holds for them.
   public var canteensReachingTargets: Int { canteens.count { $0.state == .met } }
-
-  /// Whether any canteen misses a target: what `--require-targets` asks.
-  public var missesTargets: Bool { canteens.contains { $0.state == .missed || $0.state == .partlyMet } }
 }
 
 /// How the figures of a report are broken down.

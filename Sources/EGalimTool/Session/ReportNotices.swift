@@ -43,9 +43,9 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
     if !report.regulation.holds(canteen.canteen) {
       session.tell(.privateBefore2024(canteen: canteen.canteen.displayName))
     }
-    for target in canteen.figures.standing.targets where target.share.isMetOnlyByRounding(percent: target.goal) {
+    for kind in canteen.targetsMetOnlyByRounding {
       session.tell(
-        .roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: target.kind.name()))
+        .roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: kind.name()))
     }
   }
 

@@ -42,7 +42,7 @@ enum ResultFile {
     }
   }
 
-  /// Writes files together: all of them, or none.
+  /// Writes files together: all of them are ready before the first is put in place.
   static func write(_ files: [(path: String, bytes: [UInt8])], replacing: Bool, session: inout Session) -> Bool {
     var pending = AtomicFiles()
     var current = ""
@@ -51,6 +51,7 @@ enum ResultFile {
         current = file.path
         try pending.prepare(path: file.path, bytes: file.bytes, replacing: replacing)
       }
+      current = files.map(\.path).joined(separator: ", ")
       try pending.commit()
       return true
     } catch {

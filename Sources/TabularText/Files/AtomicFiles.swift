@@ -47,7 +47,8 @@ public struct AtomicFiles: ~Copyable {
   /// Puts every prepared file in place.
   ///
   /// New names come first, since a name that someone took in the meantime is the likely failure: then none of the
-  /// targets to be replaced has changed, and the new files of this set are taken away again.
+  /// targets to be replaced has changed, and the new files of this set are taken away again. Each target is replaced in
+  /// one step; should the system refuse one of several replacements, those before it stay.
   ///
   /// - Throws: ``FileTrouble/alreadyExists`` when a name that was free has been taken; it is left as it is.
   public mutating func commit() throws(FileTrouble) {

@@ -49,6 +49,7 @@ enum SystemCalls {
 
   /// Writes all the bytes, in pieces, however little the system takes at a time; the error code, or zero.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    // The pieces lie inside `buffer`, which the closure does not outlive: `done` stays below its count.
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {

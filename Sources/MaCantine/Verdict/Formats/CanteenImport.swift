@@ -22,14 +22,6 @@ enum CanteenImport {
   private static let managements = ["Directe", "Concédée"] + Canteen.Management.allCases.map(\.rawValue)
   private static let economicModels = ["Public", "Privé"] + Canteen.EconomicModel.allCases.map(\.rawValue)
   private static let publicModels = ["Public", Canteen.EconomicModel.public.rawValue]
-  private static let ministries = [
-    "Affaires étrangères", "Agriculture, Alimentation et Forêts", "Armées",
-    "Cohésion des territoires - Relations avec les collectivités territoriales", "Culture", "Économie et finances",
-    "Éducation et Jeunesse", "Enseignement supérieur et Recherche", "Environnement", "Fonction Publiques",
-    "Intérieur et Outre-mer", "Justice", "Mer", "Préfecture - Administration Territoriale de l'État (ATE)",
-    "Présidence de la république - Autorités indépendantes (AAI, API)", "Services du Premier Ministre",
-    "Santé et Solidarités", "Sport", "Travail",
-  ]
 
   // MARK: Cells: what the schema asks
 
@@ -42,7 +34,7 @@ enum CanteenImport {
     case "type_production": { PlatformCell.objection(to: $0, outside: productions) }
     case "type_gestion": { PlatformCell.objection(to: $0, outside: managements) }
     case "modèle_économique": { PlatformCell.objection(to: $0, outside: economicModels) }
-    case "administration_tutelle": { PlatformCell.objection(to: $0, outside: ministries) }
+    case "administration_tutelle": { PlatformCell.objection(to: $0, outside: Ministry.names) }
     default: { _ in nil }
     }
   }
