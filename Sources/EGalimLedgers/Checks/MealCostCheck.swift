@@ -6,7 +6,7 @@ public enum MealCostCheck {
   /// From 0.10 to 20 EUR a meal, in cents.
   public static let plausible: ClosedRange<Int64> = 10...2_000
 
-  /// The diagnostics for each canteen and year whose cost per meal is not plausible, at the file that counts its meals.
+  /// Looks at the cost per meal of each canteen and year.
   ///
   /// - Parameters:
   ///   - totals: what was bought.
@@ -15,6 +15,7 @@ public enum MealCostCheck {
   ///   - today: a year before today's is over.
   ///   - mealsPath: the meals file.
   ///   - canteensPath: the canteen list.
+  /// - Returns: a diagnostic for each cost that is not plausible, at the file that counts the meals.
   public static func diagnostics(
     totals: TotalsTable, meals: MealsTable, directory: CanteenDirectory?, today: CivilDate, mealsPath: String?,
     canteensPath: String?
