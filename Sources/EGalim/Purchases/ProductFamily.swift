@@ -31,6 +31,22 @@ public enum ProductFamily: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Words of everyday French that mean the family, lower case and without accents.
+  ///
+  /// For suggestions: by its letters alone, « poisson » is nearest to the drinks.
+  public var everydayWords: [String] {
+    switch self {
+    case .meat: ["viande", "viandes", "volaille", "volailles"]
+    case .fish: ["poisson", "poissons", "maree", "mer"]
+    case .fruitAndVegetables: ["fruit", "fruits", "legume", "legumes"]
+    case .curedMeat: []
+    case .dairy: ["bof", "fromage", "fromages", "oeufs"]
+    case .bakery: ["pain", "pains", "patisserie"]
+    case .drinks: []
+    case .other: ["epicerie", "divers"]
+    }
+  }
+
   /// The name in the platform's statement columns, such as `viandes_volailles`.
   public var measureName: String { platformName.lowercased() }
 }

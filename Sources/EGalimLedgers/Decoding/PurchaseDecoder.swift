@@ -154,8 +154,7 @@ extension PurchaseDecoder {
     }
     if let family = Terms.families.find(cell, in: batch.bytes.span) { return family }
     let text = row.text(cells.family, in: batch)
-    let nearest = Terms.family(meantBy: text) ?? Terms.families.nearest(to: text)
-    findings.add(.unknownFamily(nearest: nearest), cell: cells.family)
+    findings.add(.unknownFamily(nearest: ProductFamily.nearestName(to: text)), cell: cells.family)
     return nil
   }
 

@@ -32,18 +32,6 @@ struct TermLookup<Value: Sendable>: Sendable {
 enum Terms {
   static let families = TermLookup(ProductFamily.allCases.map { ($0.platformName, $0) })
 
-  /// The family that a word of everyday French means, where the nearest spelling would be another's.
-  static func family(meantBy text: String) -> String? {
-    let word = TextFolding.fold(text)
-    let meanings: [(words: [String], family: ProductFamily)] = [
-      (["poisson", "poissons", "maree", "mer"], .fish), (["viande", "viandes", "volaille", "volailles"], .meat),
-      (["fruits", "legumes", "fruit", "legume"], .fruitAndVegetables),
-      (["bof", "fromage", "fromages", "oeufs"], .dairy),
-      (["pain", "pains", "patisserie"], .bakery), (["epicerie", "autre", "divers"], .other),
-    ]
-    return meanings.first { $0.words.contains(word) }?.family.platformName
-  }
-
   /// The labels of 2026, and the two that only old ledgers hold.
   static let labels = TermLookup(labelTerms)
   /// Labels and marks: the one list of the layouts before 2026.

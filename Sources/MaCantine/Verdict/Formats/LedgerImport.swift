@@ -31,7 +31,12 @@ enum LedgerImport {
     case "description": { $0.allSatisfy(\.isWhitespace) ? .platformEmptyCell : nil }
     case "date": { PlatformCell.date($0) == nil ? .platformDate : nil }
     case "prix_ht": { PlatformNumber($0)?.money == nil ? .platformAmount : nil }
-    case "famille_produits": { PlatformCell.objection(to: $0, outside: families) }
+    case "famille_produits":
+      { text in
+        PlatformCell.objection(to: text, outside: families).map { _ in
+          .platformValue(nearest: ProductFamily.nearestName(to: text))
+        }
+      }
     case "categories_egalim": { PlatformCell.objection(toList: $0, outside: labels) }
     case "caracteristiques": { PlatformCell.objection(toList: $0, outside: listed) }
     case "origine": originObjection
