@@ -113,9 +113,17 @@ enum CheckCommand {
     switch format {
     case .text:
       let style = TerminalStyle(width: context.width, usesColour: context.usesColorOnOutput())
-      context.output.write(DiagnosticText.text(report.diagnostics, style: style))
+      inPieces(report.diagnostics) { context.output.write(DiagnosticText.text($0, style: style)) }
     case .json: context.output.write(DiagnosticJSON.text(report))
-    case .github: context.output.write(DiagnosticGitHub.text(report.diagnostics))
+    case .github: inPieces(report.diagnostics) { context.output.write(DiagnosticGitHub.text($0)) }
+    }
+  }
+
+  /// Renders a piece at a time, so that the text of very many diagnostics is never held as a whole.
+  private static func inPieces(_ diagnostics: [Diagnostic], show: ([Diagnostic]) -> Void) {
+    let size = 1_000
+    for start in stride(from: 0, to: diagnostics.count, by: size) {
+      show(Array(diagnostics[start..<min(start + size, diagnostics.count)]))
     }
   }
 
