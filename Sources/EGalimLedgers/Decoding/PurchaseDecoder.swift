@@ -37,7 +37,7 @@ struct PurchaseDecoder {
     let row = RowCells(record, in: batch)
     var outcome = Outcome()
     let canteen = canteen(row, batch, &findings)
-    require(cells.description, row, batch, &findings)
+    _ = required(cells.description, row, batch, &findings)
     let date = date(row, batch, &findings)
     outcome.amount = amount(row, batch, &findings)
     let family = family(row, batch, &findings)
@@ -62,11 +62,7 @@ extension PurchaseDecoder {
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> CanteenKey? {
     let bytes = batch.bytes.span
-    let cell = row.cell(cells.canteen, in: batch)
-    guard !cell.isEmpty else {
-      findings.add(.emptyRequiredCell, cell: cells.canteen)
-      return nil
-    }
+    guard let cell = required(cells.canteen, row, batch, &findings) else { return nil }
     guard cells.namesBySiret else {
       guard let key = SiretParser.platformID(cell, in: bytes) else {
         findings.add(.unreadableCanteenID, cell: cells.canteen)
@@ -96,20 +92,22 @@ extension PurchaseDecoder {
     return lastCanonicalKey
   }
 
-  private func require(
+  /// The cell, which must hold something; nil and an error when it does not.
+  private func required(
     _ index: Int, _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
-  ) {
-    if row.cell(index, in: batch).isEmpty { findings.add(.emptyRequiredCell, cell: index) }
+  ) -> Cell? {
+    let cell = row.cell(index, in: batch)
+    if cell.isEmpty {
+      findings.add(.emptyRequiredCell, cell: index)
+      return nil
+    }
+    return cell
   }
 
   private func date(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> CivilDate? {
-    let cell = row.cell(cells.date, in: batch)
-    guard !cell.isEmpty else {
-      findings.add(.emptyRequiredCell, cell: cells.date)
-      return nil
-    }
+    guard let cell = required(cells.date, row, batch, &findings) else { return nil }
     switch DateParser.parse(cell, in: batch.bytes.span) {
     case .date(let date):
       if date > today { findings.add(.futureDate(today: today.iso), cell: cells.date) }
@@ -123,11 +121,7 @@ extension PurchaseDecoder {
   private mutating func amount(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> Money? {
-    let cell = row.cell(cells.amount, in: batch)
-    guard !cell.isEmpty else {
-      findings.add(.emptyRequiredCell, cell: cells.amount)
-      return nil
-    }
+    guard let cell = required(cells.amount, row, batch, &findings) else { return nil }
     switch AmountParser.parse(cell, in: batch.bytes.span, commaIsMark: commaIsMark) {
     case .amount(let money, let hasDecimalComma):
       marksSeen.note(cell, in: batch.bytes.span, comma: hasDecimalComma)
@@ -147,11 +141,7 @@ extension PurchaseDecoder {
   private func family(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> ProductFamily? {
-    let cell = row.cell(cells.family, in: batch)
-    guard !cell.isEmpty else {
-      findings.add(.emptyRequiredCell, cell: cells.family)
-      return nil
-    }
+    guard let cell = required(cells.family, row, batch, &findings) else { return nil }
     if let family = Terms.families.find(cell, in: batch.bytes.span) { return family }
     let text = row.text(cells.family, in: batch)
     findings.add(.unknownFamily(nearest: ProductFamily.nearestName(to: text)), cell: cells.family)

@@ -55,8 +55,8 @@ extension Diagnostic.Excerpt {
   /// Lines longer than this are cut around the part to underline.
   private static let widest = 160
 
-  /// The physical line of a cell, the cell underlined.
-  init(_ field: FieldRange, of record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool) {
+  /// The physical line of a cell, the cell underlined; addresses are masked where the table may hold them.
+  public init(_ field: FieldRange, of record: RecordEntry, in batch: borrowing RecordBatch, masksAddresses: Bool) {
     let start = field.isQuoted ? field.start - 1 : field.start
     let line = batch.physicalLine(ofByte: start, in: record)
     let end = min(field.isQuoted ? field.end + 1 : field.end, record.end)

@@ -93,6 +93,7 @@ struct PurchaseDeclaration {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     guard ResultFile.makeFolder(prefix, &session) else { return false }
     let files = parts.map { (path: prefix + PurchaseFile.partName(year: year, number: $0.number), bytes: $0.bytes) }
+    for file in files where !ResultFile.mayWrite(file.path, options.replaces, request, &session) { return false }
     guard ResultFile.write(files, replacing: options.replaces, session: &session) else { return false }
     for (file, part) in zip(files, parts) { session.tell(.fileWritten(path: file.path, rows: part.lineCount)) }
     return true

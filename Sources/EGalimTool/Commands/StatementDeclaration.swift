@@ -45,7 +45,9 @@ struct StatementDeclaration {
 
     let bytes = StatementFile.bytes(of: accepted, schema: schema)
     let path = outputPath(regulation.year)
-    guard ResultFile.makeFolder(options.output, &session) else { return }
+    guard ResultFile.mayWrite(path, options.replaces, request, &session),
+      ResultFile.makeFolder(options.output, &session)
+    else { return }
     guard ResultFile.write(bytes, to: path, replacing: options.replaces, session: &session) else { return }
     if let path { session.tell(.fileWritten(path: path, rows: accepted.count)) }
     session.tell(.statementNextSteps(year: regulation.year))

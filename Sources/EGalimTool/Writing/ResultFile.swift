@@ -14,7 +14,7 @@ enum ResultFile {
     return write([(path, bytes)], replacing: replacing, session: &session)
   }
 
-  /// Whether a result may go to that path, asked before anything is read; false once it was said why not.
+  /// Whether a result may go to that path; false once it was said why not.
   ///
   /// A file that is there is replaced only with consent, and one of the files to be read never.
   static func mayWrite(_ path: String?, _ replacing: Bool, _ request: BookRequest, _ session: inout Session) -> Bool {

@@ -16,6 +16,18 @@ struct RefusedStatementTests {
     #expect(try egalim.writtenFiles() == ["poste.csv"])
   }
 
+  @Test("A part in a folder is not written over the ledger of that name", arguments: ["purchases", "simple"])
+  func partIsInput(statement: String) throws {
+    let egalim = try Egalim()
+    let ledger = UnreadContentTests.header + "21050118700012" + Self.row
+    let name = statement == "purchases" ? "envoi/achats-2026-1.csv" : "envoi/bilans-simples-2026.csv"
+    try egalim.folder.write(ledger, to: name)
+    let result = try egalim.run("declare envoi --statement \(statement) -o envoi/ --force")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("\(name) est un des fichiers lus"))
+    #expect(try egalim.folder.readText(name) == ledger)
+  }
+
   @Test(
     "The result is never written over a file that is read, whatever its role",
     arguments: [

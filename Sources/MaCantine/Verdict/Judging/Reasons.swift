@@ -76,13 +76,6 @@ struct Reasons {
     ofField index: Int, in record: RecordEntry, of batch: RecordBatch
   ) -> Diagnostic.Excerpt? {
     guard (0..<record.fieldCount).contains(index), record.end - record.start <= longestRecordShown else { return nil }
-    let field = batch.fields[record.firstField + index]
-    let start = field.isQuoted ? field.start - 1 : field.start
-    let end = field.isQuoted ? min(field.end + 1, record.end) : field.end
-    let line = batch.physicalLine(ofByte: start, in: record)
-    let lengthInLine =
-      batch.bytes[start..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .first.map { String(decoding: $0, as: UTF8.self).unicodeScalars.count } ?? 0
-    return Diagnostic.Excerpt(text: line.text, offset: line.offset, length: max(1, lengthInLine))
+    return Diagnostic.Excerpt(batch.fields[record.firstField + index], of: record, in: batch, masksAddresses: false)
   }
 }
