@@ -23,18 +23,31 @@ public struct Diagnostic: Hashable, Sendable {
   public var place: Place
   /// The offending cell's text as the file holds it, without its quotes; nil when no cell is meant.
   public var cell: String?
-  /// The source line, for people at a terminal; nil when it was not asked for or does not help.
-  public var excerpt: Excerpt?
   /// How many lines of this file it holds for; more than 1 only for habits told once a file (`DiagnosticCode.isToldOncePerFile`).
   public var occurrences: Int
+  private var boxedExcerpt: BoxedExcerpt?
 
   /// Makes a diagnostic.
   public init(_ finding: Finding, at place: Place, cell: String? = nil, excerpt: Excerpt? = nil, occurrences: Int = 1) {
     self.finding = finding
     self.place = place
     self.cell = cell
-    self.excerpt = excerpt
     self.occurrences = occurrences
+    boxedExcerpt = excerpt.map(BoxedExcerpt.excerpt)
+  }
+
+  /// The source line, for people at a terminal; nil when it was not asked for or does not help.
+  public var excerpt: Excerpt? {
+    get {
+      guard case .excerpt(let excerpt) = boxedExcerpt else { return nil }
+      return excerpt
+    }
+    set { boxedExcerpt = newValue.map(BoxedExcerpt.excerpt) }
+  }
+
+  /// Excerpts are made for terminals alone: elsewhere they must not take room in every diagnostic.
+  private indirect enum BoxedExcerpt: Hashable, Sendable {
+    case excerpt(Excerpt)
   }
 
   /// The stable code of the finding, such as `E104`.

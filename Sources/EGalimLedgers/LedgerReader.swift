@@ -8,14 +8,6 @@ import TabularText
 ///     reader.read(InputList(["achats/"]))
 ///     reader.totals, reader.diagnostics
 public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
-  /// Lines left out, and the amounts that could be read on them.
-  public struct LeftOut: Hashable, Sendable {
-    /// How many lines.
-    public var lines = 0
-    /// The sum of their readable amounts, in cents.
-    public var cents: Int64 = 0
-  }
-
   /// Files of a folder that are no ledgers, each with what it is instead.
   public private(set) var skipped: [Diagnostic] = []
   private var reading: TableReading<LedgerRows<Visitor>>
@@ -28,7 +20,7 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
   /// What was bought, by canteen and year.
   public var totals: TotalsTable { reading.rows.totals }
   /// Lines with errors, counted nowhere.
-  public var leftOut: LeftOut { reading.rows.leftOut }
+  public var leftOut: LeftOutLines { reading.rows.leftOut }
   /// Whoever wants to see each purchase.
   public var visitor: Visitor { reading.rows.visitor }
   /// The ledgers read, in order.
@@ -65,7 +57,7 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
   /// Whether the file is a ledger; what else stands in a folder is skipped, what was named is an error.
   private mutating func readIfLedger(_ file: InputFile) -> Bool {
     do throws(OpenedTable.Failure) {
-      try reading.read(OpenedTable(file))
+      try reading.read(OpenedTable(file, blockSize: reading.options.blockSize))
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {

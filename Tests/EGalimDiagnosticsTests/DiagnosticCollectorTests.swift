@@ -95,4 +95,59 @@ struct DiagnosticCollectorTests {
     #expect(left.diagnostics == whole.diagnostics)
     #expect(joined(empty, left) == left && joined(left, empty) == left)
   }
+
+  /// A diagnostic recorded through its maker counts and is kept as the diagnostic itself would be; beyond the limit,
+  /// for what is ignored and for a habit told already, nothing is made.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func recordingMakesOnlyWhatIsKept(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let limit: Int? = generator.oneIn(3) ? nil : generator.below(6)
+    var whole = DiagnosticCollector(ignoring: [.blankRow], limit: limit)
+    var lazy = whole
+    var made = 0
+    let findings: [Finding] = [.decimalComma, .spacesInList, .blankRow, .impossibleDate, .creditNote, .emptyFile]
+    for index in 0..<40 {
+      let line = generator.oneIn(5) ? nil : index + 1
+      let diagnostic = at(
+        line, generator.pick(findings, else: .emptyFile), in: generator.pick(["a.csv", "b.csv"], else: ""),
+        times: 1 + generator.below(3))
+      let path = diagnostic.place.path
+      if line != nil, !diagnostic.code.isToldOncePerFile, diagnostic.code != .blankRow {
+        let keeps = lazy.keepsMore(inFile: path)
+        let isMade = recorded(diagnostic, in: &lazy, made: &made)
+        #expect(keeps == isMade)
+      } else {
+        _ = recorded(diagnostic, in: &lazy, made: &made)
+      }
+      whole.record(diagnostic)
+    }
+    #expect(lazy == whole)
+    #expect(lazy.diagnostics == whole.diagnostics)
+    #expect(lazy.counts == whole.counts && lazy.hiddenCount == whole.hiddenCount)
+    if limit == 0 { #expect(made == 0) }
+  }
+
+  private func recorded(_ diagnostic: Diagnostic, in collector: inout DiagnosticCollector, made: inout Int) -> Bool {
+    let before = made
+    collector.record(
+      diagnostic.code, inFile: diagnostic.place.path, isAboutFile: diagnostic.place.line == nil,
+      occurrences: diagnostic.occurrences
+    ) {
+      made += 1
+      return diagnostic
+    }
+    return made > before
+  }
+
+  @Test func keptDiagnosticsAreThoseOfTheList() {
+    var collector = DiagnosticCollector(limit: 3)
+    for line in 2...3 { collector.record(at(line, .decimalComma)) }
+    collector.record(at(nil, .absentColumns(names: [])))
+    for line in 4...9 { collector.record(at(line, .impossibleDate, in: "b.csv")) }
+    #expect(Array(collector.kept) == collector.diagnostics)
+    #expect(collector.kept.count == 3)
+    #expect(collector.diagnostics.map(\.place.line) == [nil, 2, 4])
+    #expect(Array(KeptDiagnostics(collector.diagnostics)) == collector.diagnostics)
+    #expect(Array(KeptDiagnostics()).isEmpty)
+  }
 }

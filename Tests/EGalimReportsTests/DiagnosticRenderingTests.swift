@@ -156,7 +156,8 @@ struct DiagnosticDataTests {
     #expect(lines.first?.hasPrefix("::error file=a%3Ab%2Cc%25%0A.csv,line=17,col=23,title=E104::«") == true)
     #expect(lines.first?.hasSuffix("(egalim explain E104)") == true)
     #expect(lines.last?.hasPrefix("::warning file=achats-2026.csv,line=2,col=5,title=W101::") == true)
-    #expect(DiagnosticGitHub.escaped("100 %\r\n::a,b") == "100 %25%0D%0A::a,b")
+    let cell = Diagnostic(.unknownFamily(nearest: nil), at: Place(path: "a.csv"), cell: "100 %::a,b")
+    #expect(DiagnosticGitHub.text([cell]).hasPrefix("::error file=a.csv,title=E104::«\u{A0}100 %25::a,b\u{A0}»"))
   }
 
   @Test("what a collector holds becomes the report, the hidden ones counted")

@@ -26,6 +26,8 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Year, month and day in one number (20260331), which sorts as the calendar does.
+  public var number: Int { Int(packed) }
   /// The year, 1 to 9999.
   public var year: Int { Int(packed) / 10_000 }
   /// The month, 1 to 12.

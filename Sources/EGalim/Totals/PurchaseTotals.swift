@@ -3,7 +3,7 @@
 /// `merge` is associative and commutative and an empty value is its zero, so that files, chunks and threads combine to
 /// the same bytes of output. It knows no year's rules: a ``Measure`` reads it under a ``Regulation``.
 public struct PurchaseTotals: Hashable, Sendable {
-  /// The cells: families × slots, months × figures, local definitions, lines by month; then all lines and the magnitude.
+  /// The cells: families × slots, months × (lines, magnitude, figures), local definitions.
   private(set) var cells: [Int64]
 
   /// Nothing bought.
@@ -18,7 +18,7 @@ public struct PurchaseTotals: Hashable, Sendable {
 
   /// Adds one purchase to every sum that it belongs to.
   public mutating func add(_ purchase: Purchase) {
-    PurchaseTotals.add(purchase, to: &cells, at: 0)
+    PurchaseTotals.add(purchase.amount, of: purchase.kind, on: purchase.date, to: &cells, at: 0)
   }
 
   /// Adds another value's sums.
@@ -30,7 +30,7 @@ public struct PurchaseTotals: Hashable, Sendable {
   ///
   /// Told by the sum of all amounts without their signs, which stops at the top of 64 bits: while it is below, no sum of
   /// any part can have left them, and it comes to the same in whatever order purchases are added.
-  public var hasOverflowed: Bool { cells[PurchaseTotals.magnitudeIndex] == .max }
+  public var hasOverflowed: Bool { PurchaseTotals.hasOverflowed(cells[...]) }
 
   /// A family's sum, in cents.
   public subscript(slot: TotalSlot, family: ProductFamily) -> Int64 {
@@ -45,7 +45,7 @@ public struct PurchaseTotals: Hashable, Sendable {
   /// A month's figure, in cents; the month is 1 to 12.
   public func month(_ number: Int, _ figure: MonthFigure) -> Int64 {
     (1...12).contains(number)
-      ? cells[PurchaseTotals.monthBase + (number - 1) * MonthFigure.allCases.count + figure.rawValue] : 0
+      ? cells[PurchaseTotals.base(ofMonth: number) + PurchaseTotals.figureOffset + figure.rawValue] : 0
   }
 
   /// What is local by that definition, in cents; nil asks for what is local without saying how.
@@ -54,7 +54,9 @@ public struct PurchaseTotals: Hashable, Sendable {
   }
 
   /// How many lines were added.
-  public var lineCount: Int64 { cells[PurchaseTotals.lineIndex] }
+  public var lineCount: Int64 {
+    (1...12).reduce(0) { $0 &+ cells[PurchaseTotals.base(ofMonth: $1) + PurchaseTotals.lineOffset] }
+  }
 
   /// Everything bought, in cents.
   public var total: Int64 { sum(.total, over: ProductFamily.allCases) }
@@ -64,67 +66,101 @@ public struct PurchaseTotals: Hashable, Sendable {
 
   /// The months with a purchase, 1 to 12, in order.
   public var monthsWithPurchases: [Int] {
-    (1...12).filter { cells[PurchaseTotals.monthLineBase + $0 - 1] > 0 }
+    (1...12).filter { cells[PurchaseTotals.base(ofMonth: $0) + PurchaseTotals.lineOffset] > 0 }
   }
 }
 
 // MARK: - Cells
 
 extension PurchaseTotals {
-  static let monthBase = ProductFamily.allCases.count * TotalSlot.count
-  static let localBase = monthBase + 12 * MonthFigure.allCases.count
-  static let monthLineBase = localBase + LocalDefinition.allCases.count + 1
-  static let lineIndex = monthLineBase + 12
-  static let magnitudeIndex = lineIndex + 1
-  /// Cells of one value: 332, about 2.6 KiB a canteen and year.
-  static let cellCount = magnitudeIndex + 1
+  /// What is kept of a month: its lines, the magnitude, and then the figures; next to each other, for a line adds to all.
+  private static let lineOffset = 0
+  private static let magnitudeOffset = 1
+  private static let figureOffset = 2
+  private static let monthStride = figureOffset + MonthFigure.allCases.count
+
+  private static let monthBase = ProductFamily.allCases.count * TotalSlot.count
+  private static let localBase = monthBase + 12 * monthStride
+  /// Cells of one value: 343, about 2.7 KiB a canteen and year.
+  static let cellCount = localBase + LocalDefinition.allCases.count + 1
+
+  private static func base(ofMonth number: Int) -> Int { monthBase + (number - 1) * monthStride }
 
   private static func localIndex(_ definition: LocalDefinition?) -> Int {
     definition.map { Int($0.rawValue) } ?? LocalDefinition.allCases.count
   }
 
-  /// Adds a purchase to the cells that start at `base`.
-  static func add(_ purchase: Purchase, to cells: inout [Int64], at base: Int) {
-    let cents = purchase.amount.cents
-    func accumulate(_ index: Int) { cells[base + index] &+= cents }
-
-    let familyBase = Int(purchase.family.rawValue) * TotalSlot.count
-    var slots = TotalSlot.mask(of: purchase.labels)
+  /// Adds an amount to the cells that start at `base`.
+  @inline(__always)
+  static func add(_ amount: Money, of kind: PurchaseKind, on date: CivilDate, to cells: inout [Int64], at base: Int) {
+    let cents = amount.cents
+    var span = cells.mutableSpan
+    let familyBase = base &+ Int(kind.family.rawValue) &* TotalSlot.count
+    var slots = kind.slots
     while slots != 0 {
-      accumulate(familyBase + slots.trailingZeroBitCount)
+      span[familyBase &+ slots.trailingZeroBitCount] &+= cents
       slots &= slots &- 1
     }
-
-    let month = purchase.date.monthNumber - 1
-    let figures = monthBase + month * MonthFigure.allCases.count
-    for figure in MonthFigure.allCases where figure.counts(purchase) {
-      accumulate(figures + figure.rawValue)
+    let month = base &+ PurchaseTotals.base(ofMonth: date.monthNumber)
+    span[month &+ lineOffset] &+= 1
+    span[month &+ magnitudeOffset] = saturatingSum(
+      span[month &+ magnitudeOffset], Int64(clamping: cents.magnitude))
+    var figures = kind.figures
+    while figures != 0 {
+      span[month &+ figureOffset &+ figures.trailingZeroBitCount] &+= cents
+      figures &= figures &- 1
     }
-    if purchase.labels.contains(.local) {
-      accumulate(localBase + localIndex(purchase.localDefinition))
-    }
-    cells[base + monthLineBase + month] &+= 1
-    cells[base + lineIndex] &+= 1
-    addMagnitude(Int64(clamping: cents.magnitude), to: &cells, at: base)
+    if kind.isLocal { span[base &+ localBase &+ localIndex(kind.localDefinition)] &+= cents }
   }
 
   /// Adds the cells of another value to those that start at `base`.
   static func merge(_ other: ArraySlice<Int64>, into cells: inout [Int64], at base: Int) {
-    for (index, cell) in other.enumerated() where index != magnitudeIndex { cells[base + index] &+= cell }
-    addMagnitude(other[other.startIndex + magnitudeIndex], to: &cells, at: base)
+    let start = other.startIndex
+    for index in 0..<cellCount { cells[base + index] &+= other[start + index] }
+    for month in 1...12 {
+      // Magnitudes are never negative: one that is has left 64 bits.
+      let magnitude = base + PurchaseTotals.base(ofMonth: month) + magnitudeOffset
+      if cells[magnitude] < 0 { cells[magnitude] = .max }
+    }
   }
 
-  private static func addMagnitude(_ magnitude: Int64, to cells: inout [Int64], at base: Int) {
-    let (sum, overflow) = cells[base + magnitudeIndex].addingReportingOverflow(magnitude)
-    cells[base + magnitudeIndex] = overflow ? .max : sum
+  /// Whether a sum of the cells of one value may have left 64 bits.
+  static func hasOverflowed(_ cells: ArraySlice<Int64>) -> Bool {
+    var magnitude: Int64 = 0
+    for month in 1...12 {
+      magnitude = saturatingSum(
+        magnitude, cells[cells.startIndex + PurchaseTotals.base(ofMonth: month) + magnitudeOffset])
+    }
+    return magnitude == .max
+  }
+
+  /// The sum of two numbers that are not negative, which stops at the top of 64 bits.
+  private static func saturatingSum(_ left: Int64, _ right: Int64) -> Int64 {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? .max : sum
   }
 }
 
 extension MonthFigure {
-  /// Whether the figure sums that purchase.
-  func counts(_ purchase: Purchase) -> Bool {
-    let labels = purchase.labels
-    let isMeatOrFish = purchase.family == .meat || purchase.family == .fish
+  /// The figures that sum purchases with these labels, a bit each.
+  static func mask(of labels: LabelSet, family: ProductFamily) -> UInt32 {
+    allCases.reduce(0) { $1.counts(labels, family: family) ? $0 | 1 << UInt32($1.rawValue) : $0 }
+  }
+
+  /// The figures of the same labels in another family: only those of meat and fish depend on the family.
+  @inline(__always)
+  static func mask(_ figures: UInt32, family: ProductFamily) -> UInt32 {
+    let meatAndFish: UInt32 = 1 << UInt32(MonthFigure.meatAndFish.rawValue)
+    let meatAndFishEGalim: UInt32 = 1 << UInt32(MonthFigure.meatAndFishEGalim.rawValue)
+    let others = figures & ~(meatAndFish | meatAndFishEGalim)
+    guard family == .meat || family == .fish else { return others }
+    let isEGalim = others & 1 << UInt32(MonthFigure.egalim.rawValue) != 0
+    return others | meatAndFish | (isEGalim ? meatAndFishEGalim : 0)
+  }
+
+  /// Whether the figure sums purchases of that family with these labels.
+  private func counts(_ labels: LabelSet, family: ProductFamily) -> Bool {
+    let isMeatOrFish = family == .meat || family == .fish
     return switch self {
     case .total: true
     case .egalim: !labels.isDisjoint(with: .egalim)

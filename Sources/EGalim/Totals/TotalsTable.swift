@@ -1,7 +1,7 @@
 /// The sums of many canteens and years: what reading ledgers comes to.
 ///
-/// Mergeable like ``PurchaseTotals``; the cells of all canteens stand in one array, so that adding a line allocates
-/// nothing once its canteen and year are known.
+/// Mergeable like ``PurchaseTotals``; cells stand in large blocks, so that adding a line allocates nothing once its
+/// canteen and year are known.
 public struct TotalsTable: Sendable {
   /// A canteen in a year.
   public struct Key: Hashable, Comparable, Sendable {
@@ -22,35 +22,63 @@ public struct TotalsTable: Sendable {
     }
   }
 
-  private var places: [Key: Int] = [:]
-  private var cells: [Int64] = []
+  /// Where the sums of a canteen and year stand in one table; of no use in any other.
+  public struct Place: Sendable {
+    fileprivate let index: UInt32
+  }
+
+  /// Values in one block of cells: growing by blocks, a table never holds its cells twice.
+  private static let blockCapacity = 64
+
+  private var places: [Key: Place] = [:]
+  private var blocks: [[Int64]] = []
   private var lastKey: Key?
-  private var lastBase = 0
+  private var lastPlace = Place(index: 0)
 
   /// Makes an empty table.
   public init() {}
+
+  /// Whether nothing was added.
+  public var isEmpty: Bool { places.isEmpty }
 
   /// Adds one purchase to its canteen and year.
   public mutating func add(_ purchase: Purchase) {
     let key = Key(canteen: purchase.canteen, year: purchase.date.year)
     if key != lastKey {
-      lastBase = base(of: key)
+      lastPlace = place(of: key)
       lastKey = key
     }
-    PurchaseTotals.add(purchase, to: &cells, at: lastBase)
+    add(purchase.amount, of: purchase.kind, on: purchase.date, at: lastPlace)
+  }
+
+  /// Adds an amount where its canteen and year have their place; the date says the month.
+  public mutating func add(_ amount: Money, of kind: PurchaseKind, on date: CivilDate, at place: Place) {
+    let (block, base) = TotalsTable.cells(at: place)
+    PurchaseTotals.add(amount, of: kind, on: date, to: &blocks[block], at: base)
+  }
+
+  /// The place of a canteen and year, made when it has none yet.
+  public mutating func place(of key: Key) -> Place {
+    if let place = places[key] { return place }
+    let place = Place(index: UInt32(truncatingIfNeeded: places.count))
+    if places.count % TotalsTable.blockCapacity == 0 {
+      blocks.append([Int64](repeating: 0, count: TotalsTable.blockCapacity * PurchaseTotals.cellCount))
+    }
+    places[key] = place
+    return place
   }
 
   /// Adds another table's sums; `rename` maps the keys of canteens that a list knows under another identifier.
   public mutating func merge(_ other: TotalsTable, renaming rename: (CanteenKey) -> CanteenKey = { $0 }) {
     for (key, place) in other.places {
-      let base = base(of: Key(canteen: rename(key.canteen), year: key.year))
-      PurchaseTotals.merge(other.cells[place..<place + PurchaseTotals.cellCount], into: &cells, at: base)
+      let (block, base) = TotalsTable.cells(at: self.place(of: Key(canteen: rename(key.canteen), year: key.year)))
+      PurchaseTotals.merge(other.cells(at: place), into: &blocks[block], at: base)
     }
   }
 
   /// The sums of a canteen in a year; nil when it bought nothing then.
   public subscript(key: Key) -> PurchaseTotals? {
-    places[key].map { PurchaseTotals(cells: cells[$0..<$0 + PurchaseTotals.cellCount]) }
+    places[key].map { PurchaseTotals(cells: cells(at: $0)) }
   }
 
   /// The canteens and years with a purchase, in order.
@@ -65,13 +93,15 @@ public struct TotalsTable: Sendable {
   }
 
   /// Whether any sum may have left 64 bits.
-  public var hasOverflowed: Bool { places.values.contains { cells[$0 + PurchaseTotals.magnitudeIndex] == .max } }
+  public var hasOverflowed: Bool { places.values.contains { PurchaseTotals.hasOverflowed(cells(at: $0)) } }
 
-  private mutating func base(of key: Key) -> Int {
-    if let base = places[key] { return base }
-    let base = cells.count
-    cells.append(contentsOf: repeatElement(0, count: PurchaseTotals.cellCount))
-    places[key] = base
-    return base
+  private static func cells(at place: Place) -> (block: Int, base: Int) {
+    let (block, row) = Int(place.index).quotientAndRemainder(dividingBy: blockCapacity)
+    return (block, row &* PurchaseTotals.cellCount)
+  }
+
+  private func cells(at place: Place) -> ArraySlice<Int64> {
+    let (block, base) = TotalsTable.cells(at: place)
+    return blocks[block][base..<base + PurchaseTotals.cellCount]
   }
 }

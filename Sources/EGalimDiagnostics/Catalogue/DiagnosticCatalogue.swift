@@ -21,11 +21,7 @@ extension Finding {
 extension Diagnostic {
   /// What is wrong, with the count of the lines where it is a habit of the whole file.
   public func message(in language: Language = .french) -> String {
-    let message = finding.message(cell: cell, in: language)
-    guard occurrences > 1 else { return message }
-    return switch language {
-    case .french: message + " (" + FrenchPlural.count(occurrences, "ligne") + ")"
-    }
+    String(decoding: words(in: language).message, as: UTF8.self)
   }
 
   /// What to do, and the command that explains more: `vouliez-vous dire … ? (egalim explain E104)`.

@@ -169,7 +169,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the line counts: an error's is counted nowhere, a warning's counts.
   public var severity: Severity {
-    rawValue.hasPrefix("E") ? .error : .warning
+    rawValue.utf8.first == UInt8(ascii: "E") ? .error : .warning
   }
 
   /// Whether this is a habit that holds for a whole file: told at its first line, with a count of the lines.

@@ -2,7 +2,7 @@
 struct FileFindings: Sendable, Hashable {
   let path: String
   /// Times each code was found; for a habit told once a file, its lines.
-  private var tally: [DiagnosticCode: Int] = [:]
+  private var tally = CodeTally()
   /// Those about the whole file, shown first.
   private var aboutFile: [Diagnostic] = []
   /// Those about a line, and the habits told at their first line.
@@ -12,63 +12,82 @@ struct FileFindings: Sendable, Hashable {
     self.path = path
   }
 
-  mutating func record(_ diagnostic: Diagnostic, limit: Int?) {
-    let isToldAlready = isTold(diagnostic)
-    tally[diagnostic.code, default: 0] += diagnostic.code.isToldOncePerFile ? diagnostic.occurrences : 1
-    if !isToldAlready { keep(diagnostic, limit: limit) }
+  // MARK: Gathering
+
+  /// Counts a finding; its diagnostic is made only when it is kept: a habit's first, and no more than the limit.
+  mutating func record(
+    _ code: DiagnosticCode, isAboutFile: Bool, occurrences: Int, limit: Int, make: () -> Diagnostic
+  ) {
+    let isHabit = code.isToldOncePerFile
+    let isKnown = tally.add(isHabit ? occurrences : 1, to: code)
+    if isHabit, isKnown { return }
+    if isAboutFile, !isHabit {
+      if aboutFile.count < limit { aboutFile.append(make()) }
+    } else {
+      if aboutLines.count < limit { aboutLines.append(make()) }
+    }
   }
 
-  mutating func append(_ next: FileFindings, limit: Int?) {
+  mutating func append(_ next: consuming FileFindings, limit: Int) {
+    guard !tally.isEmpty else {
+      self = next
+      return
+    }
     // Each list is cut to the limit by itself and a told habit leaves its place to the next one, which keeps the first
     // `limit` of the whole at hand whatever the chunks were.
-    for diagnostic in next.aboutFile + next.aboutLines where !isTold(diagnostic) {
-      keep(diagnostic, limit: limit)
+    for diagnostic in next.aboutFile where aboutFile.count < limit { aboutFile.append(diagnostic) }
+    for diagnostic in next.aboutLines where aboutLines.count < limit && !isTold(diagnostic.code) {
+      aboutLines.append(diagnostic)
     }
-    tally.merge(next.tally, uniquingKeysWith: +)
+    tally.add(next.tally)
   }
 
-  private func isTold(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.code.isToldOncePerFile && tally[diagnostic.code] != nil
-  }
-
-  private mutating func keep(_ diagnostic: Diagnostic, limit: Int?) {
-    let isAboutFile = diagnostic.place.line == nil && !diagnostic.code.isToldOncePerFile
-    let room = limit ?? .max
-    if isAboutFile {
-      if aboutFile.count < room { aboutFile.append(diagnostic) }
-    } else {
-      if aboutLines.count < room { aboutLines.append(diagnostic) }
-    }
-  }
-
-  /// The kept diagnostics in order; habits told once bear the count of all their lines.
-  var diagnostics: [Diagnostic] {
-    aboutFile
-      + aboutLines.map { diagnostic in
-        guard diagnostic.code.isToldOncePerFile else { return diagnostic }
-        var told = diagnostic
-        told.occurrences = tally[diagnostic.code] ?? diagnostic.occurrences
-        return told
+  /// Puts diagnostics about lines, in the order of the lines, each after those of its record and all before.
+  mutating func insert(_ found: [Diagnostic], limit: Int) {
+    var merged: [Diagnostic] = []
+    merged.reserveCapacity(min(limit, aboutLines.count + found.count))
+    var next = aboutLines.startIndex
+    for diagnostic in found {
+      _ = tally.add(1, to: diagnostic.code)
+      let record = diagnostic.place.rowNumber ?? .max
+      while next < aboutLines.endIndex, aboutLines[next].place.rowNumber ?? 0 <= record {
+        merged.append(aboutLines[next])
+        next += 1
       }
+      merged.append(diagnostic)
+    }
+    merged.append(contentsOf: aboutLines[next...])
+    aboutLines = Array(merged.prefix(limit))
   }
 
-  var counts: DiagnosticCounts {
-    var counts = DiagnosticCounts()
-    for (code, found) in tally {
-      let told = code.isToldOncePerFile ? 1 : found
-      switch code.severity {
-      case .error: counts.errors += told
-      case .warning: counts.warnings += told
-      }
-    }
-    return counts
+  private func isTold(_ code: DiagnosticCode) -> Bool {
+    code.isToldOncePerFile && tally.count(of: code) != nil
   }
+
+  /// Whether a diagnostic about a line would still be kept.
+  func hasRoom(limit: Int) -> Bool { aboutLines.count < limit }
+
+  // MARK: What was gathered
+
+  /// How many diagnostics are kept.
+  var keptCount: Int { aboutFile.count + aboutLines.count }
+
+  /// A kept diagnostic, those about the whole file first; a habit told once bears the count of all its lines.
+  func kept(_ index: Int) -> Diagnostic {
+    guard index >= aboutFile.count else { return aboutFile[index] }
+    var diagnostic = aboutLines[index - aboutFile.count]
+    let code = diagnostic.code
+    if code.isToldOncePerFile { diagnostic.occurrences = tally.count(of: code) ?? diagnostic.occurrences }
+    return diagnostic
+  }
+
+  var counts: DiagnosticCounts { tally.counts }
 
   var hasUnreadContent: Bool {
-    tally.keys.contains(where: \.leavesContentUnread)
+    tally.codes.contains(where: \.leavesContentUnread)
   }
 
   var hasUnreadableFile: Bool {
-    tally.keys.contains(where: \.isUnreadableFile)
+    tally.codes.contains(where: \.isUnreadableFile)
   }
 }

@@ -1,7 +1,8 @@
 /// What can be wrong, one case a code, with the particulars that its sentences need.
 ///
 /// The codes, texts and explanations of each case stand in one catalogue; nothing outside it words a message.
-/// Amounts are whole euro cents. `nearest` is the nearest valid spelling, nil when none is near.
+/// Amounts are whole euro cents. `nearest` is the nearest valid spelling, nil when none is near. Particulars larger than
+/// one text stand in a box (`indirect`), so that millions of findings cost no more than their most usual kind.
 public enum Finding: Hashable, Sendable {
   // MARK: Files and their structure (E0xx)
 
@@ -20,7 +21,7 @@ public enum Finding: Hashable, Sendable {
   /// E007. UTF-16, told by its byte order mark.
   case utf16File
   /// E008. The same file again: the same path after links, or the same bytes.
-  case sameFileTwice(first: String, sameBytes: Bool)
+  indirect case sameFileTwice(first: String, sameBytes: Bool)
   /// E009. A folder without any ledger in it.
   case folderWithoutLedger
   /// E010. A header that is no known layout; the names found.
@@ -71,7 +72,7 @@ public enum Finding: Hashable, Sendable {
   /// E110. A date after today (given as YYYY-MM-DD).
   case futureDate(today: String)
   /// E111. No label of that name; the offending word of the list.
-  case unknownLabel(word: String, nearest: String?)
+  indirect case unknownLabel(word: String, nearest: String?)
   /// E112. An origin that is neither FRANCE nor EUROPE.
   case unknownOrigin(nearest: String?)
   /// E113. FRANCE and EUROPE on the same line.
@@ -87,7 +88,7 @@ public enum Finding: Hashable, Sendable {
   /// E118. A canteen that the given list lacks.
   case canteenNotListed
   /// E119. A year whose rules are not known; the first and last known.
-  case yearWithoutRules(year: Int, first: Int, last: Int)
+  indirect case yearWithoutRules(year: Int, first: Int, last: Int)
 
   // MARK: Canteen lists (E2xx)
 
@@ -102,7 +103,7 @@ public enum Finding: Hashable, Sendable {
   /// E205. As many meals a day as a year, or more.
   case dailyMealsNotBelowYearly
   /// E206. No sector of that name.
-  case unknownSector(word: String, nearest: String?)
+  indirect case unknownSector(word: String, nearest: String?)
   /// E207. More than three sectors.
   case tooManySectors(count: Int)
   /// E208. No type of production of that name.
@@ -136,25 +137,25 @@ public enum Finding: Hashable, Sendable {
   /// E401. The total is zero or negative.
   case statementWithoutTotal
   /// E402. A value above the total.
-  case valueAboveTotal(measure: String, value: Int64, total: Int64)
+  indirect case valueAboveTotal(measure: String, value: Int64, total: Int64)
   /// E403. A label's sum over the families above the total.
-  case labelSumAboveTotal(label: String, sum: Int64, total: Int64)
+  indirect case labelSumAboveTotal(label: String, sum: Int64, total: Int64)
   /// E404. The four EGalim groups together above the total.
   case groupsAboveTotal(sum: Int64, total: Int64)
   /// E405. A fair-trade part above the group it is a part of.
-  case fairTradeAboveGroup(measure: String, value: Int64, group: String, groupValue: Int64)
+  indirect case fairTradeAboveGroup(measure: String, value: Int64, group: String, groupValue: Int64)
   /// E406. An EGalim or France part above its family.
-  case partAboveFamily(measure: String, value: Int64, family: String, familyValue: Int64)
+  indirect case partAboveFamily(measure: String, value: Int64, family: String, familyValue: Int64)
   /// E407. Meat and fish EGalim together above the four EGalim groups.
   case meatAndFishAboveGroups(sum: Int64, groups: Int64)
   /// E408. A year outside last year to next year.
-  case statementYearOutsideWindow(year: Int, first: Int, last: Int)
+  indirect case statementYearOutsideWindow(year: Int, first: Int, last: Int)
   /// E409. Credit notes make a measure negative; the places (`file:line`) of those lines.
-  case negativeMeasure(measure: String, value: Int64, lines: [String])
+  indirect case negativeMeasure(measure: String, value: Int64, lines: [String])
   /// E410. A value that the platform requires for that year is not there.
   case requiredMeasureMissing(measure: String)
   /// E411. A canteen without the identifier that the statement needs (`siret` or `cantine_id`).
-  case canteenLacksIdentifier(canteen: String, needed: String)
+  indirect case canteenLacksIdentifier(canteen: String, needed: String)
   /// E412. A column of the given schema that no measure fills.
   case unknownSchemaColumn(name: String)
   /// E413. A schema that is no Table Schema JSON.
@@ -233,7 +234,7 @@ public enum Finding: Hashable, Sendable {
   /// W103. A label given twice.
   case repeatedLabel(label: String)
   /// W104. A label that no longer exists; the group it counts in.
-  case deprecatedLabel(label: String, group: String)
+  indirect case deprecatedLabel(label: String, group: String)
   /// W105. A local definition on a line that is not local.
   case localDefinitionWithoutLocal
   /// W106. Kilometres without the KM definition.
@@ -243,7 +244,7 @@ public enum Finding: Hashable, Sendable {
   /// W108. KM without a distance.
   case kilometresWithoutDistance
   /// W109. A label that does not apply to its family (the statement's empty cells).
-  case labelNotApplying(label: String, family: String)
+  indirect case labelNotApplying(label: String, family: String)
   /// W110. "Fermier" on poultry, beef or pork without the label that it needs beside it.
   case farmLabelAlone
   /// W111. "Pêche durable" on a product that its description says is MSC or ASC.
@@ -261,9 +262,9 @@ public enum Finding: Hashable, Sendable {
   /// W117. An amount absurd for one line.
   case absurdAmount
   /// W118. A cost per meal outside 0.10 to 20 EUR; canteen, year, cents per meal.
-  case costPerMealOutOfRange(canteen: String, year: Int, cents: Int64)
+  indirect case costPerMealOutOfRange(canteen: String, year: Int, cents: Int64)
   /// W119. A local definition of the old layout, mapped to one of 2026.
-  case formerLocalDefinition(old: String, new: String)
+  indirect case formerLocalDefinition(old: String, new: String)
 
   // MARK: Warnings on canteen lists (W2xx)
 
@@ -284,7 +285,7 @@ public enum Finding: Hashable, Sendable {
   // MARK: Warnings on statements (W4xx)
 
   /// W401. A short-circuit or local value above the French one (detailed statement of 2025).
-  case markAboveFrance(measure: String, value: Int64, france: Int64)
+  indirect case markAboveFrance(measure: String, value: Int64, france: Int64)
   /// W402. A cost per meal that keeps the statement out of the platform's statistics.
   case leftOutOfStatistics(cents: Int64)
 }
@@ -299,6 +300,8 @@ public enum ReadTrouble: Hashable, Sendable {
   case isFolder
   /// The device failed while reading.
   case deviceFailed
+  /// The file became shorter while it was read.
+  case cutShort
 }
 
 /// The tables that egalim knows by their headers.

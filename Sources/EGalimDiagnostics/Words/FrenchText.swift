@@ -3,85 +3,101 @@
 /// Sentences are written with plain spaces; the literal parts get their no-break spaces here, so that the catalogue
 /// stays readable and a cell's own blanks are never touched. Texts that come from a file are made visible.
 struct FrenchText: ExpressibleByStringInterpolation, Sendable {
-  /// The typeset sentence.
-  let string: String
+  /// The typeset sentence in UTF-8: bytes are what it is made of and what it is copied to.
+  let utf8: [UInt8]
 
   init(stringLiteral value: String) {
-    string = FrenchTypography.typeset(value)
+    var utf8 = Array(value.utf8)
+    FrenchTypography.typeset(&utf8, from: 0)
+    self.utf8 = utf8
   }
 
   init(stringInterpolation: Parts) {
-    string = stringInterpolation.string
+    utf8 = stringInterpolation.utf8
   }
+
+  /// The typeset sentence.
+  var string: String { String(decoding: utf8, as: UTF8.self) }
 
   /// Gathers the literal and the interpolated parts of a sentence.
   struct Parts: StringInterpolationProtocol {
-    var string = ""
+    private(set) var utf8: [UInt8] = []
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      // Room for a usual cell with its quotes, and for no-break spaces, which are longer than plain ones.
+      utf8.reserveCapacity(literalCapacity + 16 + 40 * interpolationCount)
+    }
 
     mutating func appendLiteral(_ literal: String) {
-      string += FrenchTypography.typeset(literal, after: string.unicodeScalars.last)
+      let start = utf8.count
+      utf8.append(contentsOf: literal.utf8)
+      FrenchTypography.typeset(&utf8, from: start)
+    }
+
+    private mutating func append(_ text: String) {
+      utf8.append(contentsOf: text.utf8)
     }
 
     /// A sentence of the catalogue inside another.
     mutating func appendInterpolation(_ text: FrenchText) {
-      string += text.string
+      utf8.append(contentsOf: text.utf8)
     }
 
     /// A text from a file or a command line, without quotes.
     mutating func appendInterpolation(_ text: String) {
-      string += VisibleText.of(text)
+      VisibleText.append(text, to: &utf8)
     }
 
     /// A text from a file or a command line, between quotes.
     mutating func appendInterpolation(quoted text: String) {
-      string += VisibleText.quoted(text)
+      VisibleText.appendQuoted(text, to: &utf8)
     }
 
     /// The offending cell, or words for it when it is empty or not known.
     mutating func appendInterpolation(cell: String?) {
-      guard let cell else { return string += "cette valeur" }
-      string += cell.isEmpty ? "la cellule vide" : VisibleText.quoted(cell)
+      guard let cell else { return append("cette valeur") }
+      if cell.isEmpty { append("la cellule vide") } else { VisibleText.appendQuoted(cell, to: &utf8) }
     }
 
     /// What the offending cell is, with its text where that is known: `le montant « 12 € »`.
     mutating func appendInterpolation(_ noun: String, cell: String?) {
-      string += noun
+      append(noun)
       guard let cell else { return }
-      string += cell.isEmpty ? " vide" : " " + VisibleText.quoted(cell)
+      guard !cell.isEmpty else { return append(" vide") }
+      append(" ")
+      VisibleText.appendQuoted(cell, to: &utf8)
     }
 
     /// Names between quotes with commas; beyond `limit` of them, how many more there are.
     mutating func appendInterpolation(list names: [String], limit: Int = 6) {
-      string += names.prefix(limit).map(VisibleText.quoted).joined(separator: ", ")
-      if names.count > limit { string += " et \(FrenchPlural.count(names.count - limit, "autre"))" }
+      append(names.prefix(limit).map(VisibleText.quoted).joined(separator: ", "))
+      if names.count > limit { append(" et \(FrenchPlural.count(names.count - limit, "autre"))") }
     }
 
     /// Places such as `achats.csv:12`, without quotes; beyond `limit` of them, how many more there are.
     mutating func appendInterpolation(places: [String], limit: Int = 6) {
-      string += places.prefix(limit).map { VisibleText.of($0) }.joined(separator: ", ")
-      if places.count > limit { string += " et \(FrenchPlural.count(places.count - limit, "autre"))" }
+      append(places.prefix(limit).map { VisibleText.of($0) }.joined(separator: ", "))
+      if places.count > limit { append(" et \(FrenchPlural.count(places.count - limit, "autre"))") }
     }
 
     /// A year or a line number, without separators.
     mutating func appendInterpolation(_ number: Int) {
-      string += String(number)
+      append(String(number))
     }
 
     /// A count with separators between thousands.
     mutating func appendInterpolation(count number: Int) {
-      string += FrenchNumbers.count(number)
+      append(FrenchNumbers.count(number))
     }
 
     /// A count and its word.
     mutating func appendInterpolation(_ number: Int, _ singular: String, _ plural: String? = nil) {
-      string += FrenchPlural.count(number, singular, plural)
+      append(FrenchPlural.count(number, singular, plural))
     }
 
     /// An amount of cents.
     mutating func appendInterpolation(euros cents: Int64) {
-      string += FrenchNumbers.euros(cents: cents)
+      append(FrenchNumbers.euros(cents: cents))
     }
   }
 }

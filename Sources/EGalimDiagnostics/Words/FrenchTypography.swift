@@ -1,45 +1,54 @@
 /// The blanks of French typography, put where plain spaces stand.
 enum FrenchTypography {
-  private static let noBreak: Unicode.Scalar = "\u{A0}"
-  private static let narrow: Unicode.Scalar = "\u{202F}"
+  /// U+00A0 and U+202F in UTF-8.
+  private static let noBreak: [UInt8] = [0xC2, 0xA0]
+  private static let narrow: [UInt8] = [0xE2, 0x80, 0xAF]
+  private static let openingQuote: [UInt8] = [0xC2, 0xAB]
+  private static let closingQuote: [UInt8] = [0xC2, 0xBB]
+  private static let euro: [UInt8] = [0xE2, 0x82, 0xAC]
 
-  /// The text with U+00A0 before `: % € »` and after `«`, and U+202F before `; ? !` and between thousands.
+  /// Typesets what stands after `start` in a UTF-8 text: U+00A0 before `: % € »` and after `«`, and U+202F before
+  /// `; ? !` and between thousands.
   ///
-  /// `previous` is the scalar that stands before the text, for a sentence typeset part by part.
-  static func typeset(_ text: String, after previous: Unicode.Scalar? = nil) -> String {
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      guard scalar == " " else {
-        result.append(scalar)
-        continue
+  /// Of what stands before `start` only an opening quote matters: a sentence is typeset part by part.
+  static func typeset(_ text: inout [UInt8], from start: Int) {
+    var index = start
+    while index < text.count {
+      if text[index] == UInt8(ascii: " "), let blank = blank(at: index, in: text, from: start) {
+        text.replaceSubrange(index...index, with: blank)
+        index += blank.count
+      } else {
+        index += 1
       }
-      let before = index > 0 ? scalars[index - 1] : previous
-      let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-      result.append(blank(between: before, and: after, atThousands: isThousands(scalars, at: index)))
     }
-    return String(result)
   }
 
-  private static func blank(
-    between before: Unicode.Scalar?, and after: Unicode.Scalar?, atThousands isThousands: Bool
-  ) -> Unicode.Scalar {
-    if before == "«" || isThousands { return isThousands ? narrow : noBreak }
-    return switch after {
-    case ":", "%", "€", "»": noBreak
-    case ";", "?", "!": narrow
-    default: " "
+  /// What is to stand in the place of the space at that index; nil for the space itself.
+  private static func blank(at index: Int, in text: [UInt8], from start: Int) -> [UInt8]? {
+    if isThousands(text, at: index, from: start) { return narrow }
+    if index >= 2, text[index - 2] == openingQuote[0], text[index - 1] == openingQuote[1] { return noBreak }
+    guard index + 1 < text.count else { return nil }
+    switch text[index + 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: "%"): return noBreak
+    case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): return narrow
+    case closingQuote[0]: return holds(closingQuote, text, at: index + 1) ? noBreak : nil
+    case euro[0]: return holds(euro, text, at: index + 1) ? noBreak : nil
+    default: return nil
     }
+  }
+
+  private static func holds(_ scalar: [UInt8], _ text: [UInt8], at index: Int) -> Bool {
+    text[index...].starts(with: scalar)
   }
 
   /// Whether the space at that index stands after a digit and before exactly three of them.
-  private static func isThousands(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard index > 0, isDigit(scalars[index - 1]), index + 3 < scalars.count else { return false }
-    guard scalars[(index + 1)...(index + 3)].allSatisfy(isDigit) else { return false }
-    return index + 4 == scalars.count || !isDigit(scalars[index + 4])
+  private static func isThousands(_ text: [UInt8], at index: Int, from start: Int) -> Bool {
+    guard index > start, isDigit(text[index - 1]), index + 3 < text.count else { return false }
+    guard text[(index + 1)...(index + 3)].allSatisfy(isDigit) else { return false }
+    return index + 4 == text.count || !isDigit(text[index + 4])
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -24,6 +24,10 @@ struct Mentions: OptionSet {
 
   /// Finds the mentions between two offsets, case ignored, as words by themselves.
   init(in bytes: Span<UInt8>, from start: Int, to end: Int) {
+    guard Mentions.mayBeSome(in: bytes, from: start, to: end) else {
+      self = []
+      return
+    }
     var found: Mentions = []
     var startsWord = true
     var index = start
@@ -43,6 +47,40 @@ struct Mentions: OptionSet {
       index += 1
     }
     self = found
+  }
+
+  /// Whether two letters stand side by side as in one of the phrases: in most descriptions they do not.
+  private static func mayBeSome(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard bytes.holds(from: start, to: end) else { return false }
+    var offset = start
+    // Pairs of letters begin in the first of two words, and end in the second one.
+    while end &- offset >= 9 {
+      if hasPair(bytes.word(at: offset), bytes.word(at: offset &+ 1)) { return true }
+      offset &+= 8
+    }
+    guard end &- offset >= 2 else { return false }
+    return hasPair(bytes.word(from: offset, to: end &- 1), bytes.word(from: offset &+ 1, to: end))
+  }
+
+  /// Whether "sc" (of "msc" and "asc"), "iv" (of "niveau") or "od" (of "produit") shows, in whatever case.
+  @inline(__always)
+  private static func hasPair(_ letters: UInt64, _ next: UInt64) -> Bool {
+    let lower = letters | 0x2020_2020_2020_2020
+    let nextLower = next | 0x2020_2020_2020_2020
+    return hasZero(lower ^ every("s") | nextLower ^ every("c"))
+      || hasZero(lower ^ every("i") | nextLower ^ every("v"))
+      || hasZero(lower ^ every("o") | nextLower ^ every("d"))
+  }
+
+  @inline(__always)
+  private static func every(_ letter: Unicode.Scalar) -> UInt64 {
+    0x0101_0101_0101_0101 &* UInt64(UInt8(ascii: letter))
+  }
+
+  /// Whether a byte is zero.
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
   }
 
   /// Whether the words stand there, any run of blanks and punctuation between them, and end where a word does.

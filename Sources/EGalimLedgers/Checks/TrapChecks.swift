@@ -27,7 +27,13 @@ enum TrapChecks {
   }
 
   /// Labels that some trap looks at.
-  private static let watched: LabelSet = [.otherEGalim, .anyExternalities, .conversionBio]
+  private static var watched: LabelSet { [.otherEGalim, .anyExternalities, .conversionBio] }
+
+  /// Whether a rule asks what the description of a purchase with these labels mentions.
+  static func looksAtMentions(of labels: LabelSet) -> Bool {
+    guard !labels.isDisjoint(with: watched) else { return false }
+    return !labels.isDisjoint(with: [.pecheDurable, .hve]) || labels.isDisjoint(with: [.anyBio, .siqo])
+  }
 
   private static let rules: [Rule] = [
     farmLabelAlone, foreignFishingLabel, conversionOfCompositeProduct, levelTwoCertification, mountainMention,

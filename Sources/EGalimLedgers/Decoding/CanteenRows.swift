@@ -3,7 +3,7 @@ import EGalimDiagnostics
 import TabularText
 
 /// The records of canteen lists, made a directory.
-struct CanteenRows: TableRows {
+struct CanteenRows: TableRows, RecordTaker {
   static let table = KnownTable.canteens
 
   private(set) var directory = CanteenDirectory()

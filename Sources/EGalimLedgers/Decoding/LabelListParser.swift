@@ -61,7 +61,8 @@ enum LabelListParser {
     _ word: Cell, _ bytes: Span<UInt8>, _ terms: TermLookup<LabelSet>, cell: Int, _ findings: inout RowFindings
   ) {
     let text = text(word, bytes)
-    findings.add(.unknownLabel(word: text, nearest: terms.nearest(to: text)), cell: cell)
+    let nearest = findings.suggestion(for: text, cell: cell, find: terms.nearest)
+    findings.add(.unknownLabel(word: text, nearest: nearest), cell: cell)
   }
 
   private static func text(_ word: Cell, _ bytes: Span<UInt8>) -> String {

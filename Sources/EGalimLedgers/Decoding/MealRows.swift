@@ -3,7 +3,7 @@ import EGalimDiagnostics
 import TabularText
 
 /// The records of meals files, made counts and summed.
-struct MealRows: TableRows {
+struct MealRows: TableRows, RecordTaker {
   static let table = KnownTable.meals
 
   private(set) var meals = MealsTable()

@@ -6,6 +6,8 @@ extension ProductFamily {
   public static func nearestName(to text: String) -> String? {
     let word = TextFolding.fold(text)
     let meant = allCases.first { $0.everydayWords.contains(word) }?.platformName
-    return meant ?? NearestSpelling.of(text, among: allCases.map(\.platformName))
+    return meant ?? names.nearest(to: text)
   }
+
+  private static let names = SpellingList(allCases.map(\.platformName))
 }

@@ -20,6 +20,12 @@ struct PurchaseDecoder {
   /// Whether decimal commas or points were seen, for the closing line.
   private(set) var marksSeen = DecimalMarks()
 
+  /// Notes that an amount has a decimal point.
+  @inline(__always)
+  mutating func noteDecimalPoint() {
+    marksSeen.notePoint()
+  }
+
   private var lastKey: CanteenKey?
   private var lastCanonicalKey: CanteenKey?
 
@@ -144,7 +150,8 @@ extension PurchaseDecoder {
     guard let cell = required(cells.family, row, batch, &findings) else { return nil }
     if let family = Terms.families.find(cell, in: batch.bytes.span) { return family }
     let text = row.text(cells.family, in: batch)
-    findings.add(.unknownFamily(nearest: ProductFamily.nearestName(to: text)), cell: cells.family)
+    let nearest = findings.suggestion(for: text, cell: cells.family, find: ProductFamily.nearestName)
+    findings.add(.unknownFamily(nearest: nearest), cell: cells.family)
     return nil
   }
 
@@ -177,7 +184,8 @@ extension PurchaseDecoder {
     if words.contains("FRANCE"), words.contains("EUROPE") {
       findings.add(.contradictoryOrigins, cell: index)
     } else {
-      findings.add(.unknownOrigin(nearest: Terms.origins.nearest(to: text)), cell: index)
+      let nearest = findings.suggestion(for: text, cell: index, find: Terms.origins.nearest)
+      findings.add(.unknownOrigin(nearest: nearest), cell: index)
     }
     return nil
   }
@@ -248,7 +256,7 @@ extension PurchaseDecoder {
     if cell.isEmpty { return .empty }
     let terms = cells.isFormer ? Terms.formerLocalDefinitions : Terms.localDefinitions
     if let term = terms.find(cell, in: batch.bytes.span) { return .value(term) }
-    let nearest = terms.nearest(to: row.text(index, in: batch))
+    let nearest = findings.suggestion(for: row.text(index, in: batch), cell: index, find: terms.nearest)
     findings.add(.unknownLocalDefinition(nearest: nearest), cell: index)
     return .unreadable
   }
@@ -270,6 +278,16 @@ extension PurchaseDecoder {
 struct DecimalMarks: Hashable, Sendable {
   private(set) var hasComma = false
   private(set) var hasPoint = false
+
+  mutating func notePoint() {
+    hasPoint = true
+  }
+
+  /// Adds the marks of other lines of the file.
+  mutating func merge(_ other: DecimalMarks) {
+    hasComma = hasComma || other.hasComma
+    hasPoint = hasPoint || other.hasPoint
+  }
 
   mutating func note(_ cell: Cell, in bytes: Span<UInt8>, comma: Bool) {
     if comma {

@@ -4,9 +4,11 @@ import EGalimDiagnostics
 /// A closed list of words, compared byte by byte.
 struct TermLookup<Value: Sendable>: Sendable {
   private let terms: [(bytes: [UInt8], value: Value)]
+  private let spellings: SpellingList
 
   init(_ terms: [(name: String, value: Value)]) {
     self.terms = terms.map { (Array($0.name.utf8), $0.value) }
+    spellings = SpellingList(terms.map(\.name))
   }
 
   /// The value of the word that the cell holds to the letter; nil for none.
@@ -19,7 +21,7 @@ struct TermLookup<Value: Sendable>: Sendable {
 
   /// The nearest word of the list, nil when none is near.
   func nearest(to text: String) -> String? {
-    NearestSpelling.of(text, among: terms.map { String(decoding: $0.bytes, as: UTF8.self) })
+    spellings.nearest(to: text)
   }
 
   private static func equal(_ word: [UInt8], _ cell: Cell, in bytes: Span<UInt8>) -> Bool {

@@ -12,14 +12,15 @@ public struct HeaderMatch: Hashable, Sendable {
   public let namelessCells: [Int]
   /// The header's names as the file spells them.
   public let names: [String]
+  /// The name of each cell, as `columnName(ofCell:)` tells it.
+  private let columnNames: [String?]
 
   /// The cell of a column, nil when the file lacks it.
   public func cell(of name: String) -> Int? { cells[name] }
 
   /// The column's exact name, or the file's own spelling for an extra column; nil for one without a name.
   public func columnName(ofCell cell: Int) -> String? {
-    if let known = cells.first(where: { $0.value == cell }) { return known.key }
-    return names.indices.contains(cell) && !namelessCells.contains(cell) ? names[cell] : nil
+    columnNames.indices.contains(cell) ? columnNames[cell] : nil
   }
 
   /// Matches a header's names with the known layouts; nil when it is none of them.
@@ -43,6 +44,9 @@ public struct HeaderMatch: Hashable, Sendable {
     self.names = names
     extraCells = extra
     namelessCells = folded.indices.filter { folded[$0].isEmpty }
+    var columnNames = names.indices.map { folded[$0].isEmpty ? nil : names[$0] }
+    for (name, cell) in cells { columnNames[cell] = name }
+    self.columnNames = columnNames
   }
 
   private static func layout(of names: Set<String>) -> Layout? {

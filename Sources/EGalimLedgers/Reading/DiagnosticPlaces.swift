@@ -1,6 +1,36 @@
 import EGalimDiagnostics
 import TabularText
 
+extension DiagnosticCollector {
+  /// Records a finding about a cell of a record, or about the whole record; its place and texts are made only when the
+  /// diagnostic is kept.
+  mutating func record(
+    _ entry: RowFindings.Entry, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch,
+    path: String, keepsExcerpt: Bool
+  ) {
+    self.record(entry.finding.code, inFile: path) {
+      Diagnostic(entry, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpt)
+    }
+  }
+
+  /// Records what makes a record's bytes unfit, likewise.
+  mutating func record(
+    _ problem: RecordProblem, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch?,
+    path: String, keepsExcerpt: Bool
+  ) {
+    self.record(Finding(problem, offset: 0).code, inFile: path) {
+      Diagnostic(problem, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpt)
+    }
+  }
+}
+
+extension RecordBatch {
+  /// A field's text, made in one step where no quote is doubled, as in nearly all.
+  fileprivate func plainText(of field: FieldRange) -> String {
+    field.hasDoubledQuotes ? text(of: field) : String(decoding: bytes[field.start..<field.end], as: UTF8.self)
+  }
+}
+
 extension Diagnostic {
   /// A finding about a cell of a record, or about the whole record.
   init(
@@ -15,7 +45,7 @@ extension Diagnostic {
     }
     let position = batch.position(ofField: cell, in: record)
     let field = batch.fields[record.firstField + cell]
-    let text = batch.text(of: field)
+    let text = batch.plainText(of: field)
     self.init(
       entry.finding,
       at: Place(

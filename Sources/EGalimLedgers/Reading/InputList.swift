@@ -126,6 +126,7 @@ extension Finding {
     case .permissionDenied, .notWritable, .alreadyExists: self = .fileUnreadable(.permissionDenied)
     case .notAFile: self = .fileUnreadable(.notAFile)
     case .isFolder: self = .fileUnreadable(.isFolder)
+    case .cutShort: self = .fileUnreadable(.cutShort)
     case .deviceFailed, .noSpaceLeft: self = .fileUnreadable(.deviceFailed)
     }
   }

@@ -36,12 +36,12 @@ struct OpenedTable: ~Copyable {
   }
 
   /// Opens a file and recognises its header.
-  init(_ file: InputFile) throws(Failure) {
+  init(_ file: InputFile, blockSize: Int = ReadingOptions.usualBlockSize) throws(Failure) {
     let place = Place(path: file.path)
     let opened: RecordReader
     do throws(FileTrouble) {
       let source = file.isStandardInput ? ByteSource.standardInput() : try ByteSource(path: file.path)
-      opened = try RecordReader(source)
+      opened = try RecordReader(source, blockSize: blockSize)
     } catch {
       throw .broken(Diagnostic(Finding(error), at: place))
     }
@@ -49,10 +49,10 @@ struct OpenedTable: ~Copyable {
   }
 
   /// Recognises the header of bytes in memory.
-  init(bytes: [UInt8], path: String) throws(Failure) {
+  init(bytes: [UInt8], path: String, blockSize: Int = ReadingOptions.usualBlockSize) throws(Failure) {
     let opened: RecordReader
     do throws(FileTrouble) {
-      opened = try RecordReader(ByteSource(bytes: bytes))
+      opened = try RecordReader(ByteSource(bytes: bytes), blockSize: blockSize)
     } catch {
       throw .broken(Diagnostic(Finding(error), at: Place(path: path)))
     }

@@ -15,6 +15,20 @@ public struct ReadingOptions: Sendable {
   public var ignoring: Set<DiagnosticCode> = []
   /// How many diagnostics are kept; nil for all. All are counted.
   public var limit: Int?
+  /// How many threads read at once; a number below one counts as one.
+  ///
+  /// What is read, and the order in which it is told, never depends on it. One unless told otherwise: a library takes no
+  /// more of its host's processors than it is given.
+  public var jobs = 1
+  /// Where readers count how far they have come; nil when nobody looks.
+  public var progress: ReadingProgress?
+  /// How many bytes are read at once: for tests, which cut small files everywhere.
+  var blockSize = ReadingOptions.usualBlockSize
+  /// Whether cells that were seen before are found again rather than decoded again: for tests, which compare the two.
+  var recallsCells = true
+
+  /// A batch of this size, its records and its cells stay in the second cache of a processor while they are worked on.
+  static let usualBlockSize = 1 << 17
 
   /// Makes options.
   public init(today: CivilDate, directory: CanteenDirectory? = nil) {

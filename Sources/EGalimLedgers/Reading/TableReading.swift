@@ -27,7 +27,7 @@ struct TableReading<Rows: TableRows>: Sendable {
   /// Reads a file that was given for this kind of table; one that is another is an error.
   mutating func readNamed(_ file: InputFile) {
     do throws(OpenedTable.Failure) {
-      try read(OpenedTable(file))
+      try read(OpenedTable(file, blockSize: options.blockSize))
     } catch {
       collector.record(error.diagnostic)
     }
@@ -36,7 +36,7 @@ struct TableReading<Rows: TableRows>: Sendable {
   /// Reads a table in memory.
   mutating func read(bytes: [UInt8], path: String) {
     do throws(OpenedTable.Failure) {
-      try read(OpenedTable(bytes: bytes, path: path))
+      try read(OpenedTable(bytes: bytes, path: path, blockSize: options.blockSize))
     } catch {
       collector.record(error.diagnostic)
     }
@@ -54,7 +54,7 @@ struct TableReading<Rows: TableRows>: Sendable {
     if table.header.isReadable {
       rows.start(table.header, separator: table.reader.separator, path: path)
       do throws(FileTrouble) {
-        try walk.walk(table, rows: &rows, collector: &collector)
+        try rows.readAll(table, walk: &walk, collector: &collector)
       } catch {
         collector.record(Diagnostic(Finding(error), at: Place(path: path)))
       }

@@ -2,15 +2,23 @@ import EGalimDiagnostics
 import TabularText
 
 /// Takes the records of one kind of table, one at a time, and makes of them what the table holds.
+protocol RecordTaker: Sendable {
+  /// Decodes and counts a record that has every cell of the header; what is wrong goes to `findings`.
+  mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings)
+  /// Notes a record that could not even be cut into its cells.
+  mutating func leaveOut(_ record: RecordEntry)
+}
+
+/// What tables of one kind hold.
 protocol TableRows: Sendable {
   /// The kind of table.
   static var table: KnownTable { get }
   /// Begins a table whose header is readable.
   mutating func start(_ header: HeaderMatch, separator: Separator, path: String)
-  /// Decodes and counts a record that has every cell of the header; what is wrong goes to `findings`.
-  mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings)
-  /// Notes a record that could not even be cut into its cells.
-  mutating func leaveOut(_ record: RecordEntry)
+  /// Takes all the records of the table that was begun.
+  mutating func readAll(
+    _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
+  ) throws(FileTrouble)
   /// Ends the table.
   mutating func finish() -> TableEnd
 }
@@ -24,8 +32,17 @@ struct TableEnd {
 }
 
 extension TableRows {
-  mutating func leaveOut(_ record: RecordEntry) {}
   mutating func finish() -> TableEnd { TableEnd() }
+}
+
+extension TableRows where Self: RecordTaker {
+  mutating func leaveOut(_ record: RecordEntry) {}
+
+  mutating func readAll(
+    _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
+  ) throws(FileTrouble) {
+    try walk.walk(table, rows: &self, collector: &collector)
+  }
 }
 
 extension Layout.Kind {

@@ -19,38 +19,78 @@ struct TableWalk {
     neededCells = (header.names.indices.last { !header.namelessCells.contains($0) } ?? -1) + 1
   }
 
-  /// Reports the header, then hands every sound record to `rows`; false when the file has no record.
+  /// Reports the header, then hands every sound record to `rows`, one after another.
   mutating func walk(
-    _ table: consuming OpenedTable, rows: inout some TableRows, collector: inout DiagnosticCollector
+    _ table: consuming OpenedTable, rows: inout some RecordTaker, collector: inout DiagnosticCollector
   ) throws(FileTrouble) {
-    let headerNumber = table.headerRecord.number
-    for record in table.batch.records where record.number < headerNumber {
-      take(record, in: table.batch, rows: &rows, collector: &collector)
-    }
-    report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
+    begin(table, rows: &rows, collector: &collector)
     repeat {
-      for record in table.batch.records where record.number > headerNumber {
+      for record in table.batch.records where record.number > table.headerRecord.number {
         take(record, in: table.batch, rows: &rows, collector: &collector)
       }
     } while try table.reader.nextBatch(&table.batch)
-    if lines == 0 { collector.record(Diagnostic(.headerAlone, at: Place(path: path))) }
+    end(collector: &collector)
+  }
+
+  /// Reports what stands before the header, and the header.
+  mutating func begin(
+    _ table: borrowing OpenedTable, rows: inout some RecordTaker, collector: inout DiagnosticCollector
+  ) {
+    for record in table.batch.records where record.number < table.headerRecord.number {
+      take(record, in: table.batch, rows: &rows, collector: &collector)
+    }
+    reportHeader(table, collector: &collector)
   }
 
   /// Reports the header alone, where nothing below it can be read.
-  func reportHeader(_ table: consuming OpenedTable, collector: inout DiagnosticCollector) {
+  func reportHeader(_ table: borrowing OpenedTable, collector: inout DiagnosticCollector) {
     report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
   }
 
-  private mutating func take(
-    _ record: RecordEntry, in batch: borrowing RecordBatch, rows: inout some TableRows,
+  /// Reports that there is nothing below the header, if that is so.
+  func end(collector: inout DiagnosticCollector) {
+    if lines == 0 { collector.record(Diagnostic(.headerAlone, at: Place(path: path))) }
+  }
+
+  /// A walk of the same table that has counted nothing.
+  func emptyCopy() -> TableWalk { TableWalk(path: path, header: header, keepsExcerpts: keepsExcerpts) }
+
+  /// Counts from zero again.
+  mutating func startCount() {
+    lines = 0
+    counted = 0
+  }
+
+  /// A finding about a whole record.
+  func diagnostic(_ finding: Finding, of record: RecordEntry, in batch: borrowing RecordBatch) -> Diagnostic {
+    Diagnostic(
+      RowFindings.Entry(cell: nil, finding: finding), of: record, in: batch, header: header, path: path,
+      keepsExcerpt: keepsExcerpts)
+  }
+
+  /// Counts a record that was found sound without being walked.
+  @inline(__always)
+  mutating func countSound() {
+    lines &+= 1
+    counted &+= 1
+  }
+
+  /// Adds what another walk of the same table has counted.
+  mutating func count(lines: Int, counted: Int) {
+    self.lines += lines
+    self.counted += counted
+  }
+
+  /// Hands a record to `rows` if it is sound, and reports what is wrong with it.
+  mutating func take(
+    _ record: RecordEntry, in batch: borrowing RecordBatch, rows: inout some RecordTaker,
     collector: inout DiagnosticCollector
   ) {
     findings.removeAll()
     if let problem = record.problem {
       lines += 1
       rows.leaveOut(record)
-      collector.record(
-        Diagnostic(problem, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts))
+      collector.record(problem, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts)
       return
     }
     if record.fieldCount == 1 || record.fieldCount != header.names.count || batch.startsBlank(record),
@@ -73,9 +113,9 @@ struct TableWalk {
     }
     guard !findings.entries.isEmpty else { return }
     for entry in findings.inCellOrder {
-      collector.record(
-        Diagnostic(entry, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts))
+      collector.record(entry, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts)
     }
+    findings.isOnlyCounting = !collector.keepsMore(inFile: path)
   }
 
   /// Whether the record has the header's cells; empty ones beyond are told as trailing separators.
@@ -103,9 +143,8 @@ struct TableWalk {
   ) {
     for (cell, finding) in headerFindings {
       collector.record(
-        Diagnostic(
-          RowFindings.Entry(cell: cell, finding: finding), of: record, in: batch, header: header, path: path,
-          keepsExcerpt: keepsExcerpts))
+        RowFindings.Entry(cell: cell, finding: finding), of: record, in: batch, header: header, path: path,
+        keepsExcerpt: keepsExcerpts)
     }
   }
 }

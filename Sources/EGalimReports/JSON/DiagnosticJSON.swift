@@ -10,54 +10,93 @@ public enum DiagnosticJSON {
 
   /// The JSON text of a check.
   public static func text(_ report: CheckReport, in language: Language = .french) -> String {
-    JSONWriter.text(
-      of: .object([
-        ("schema", .string(schema)),
-        ("files", .list(report.files, file)),
-        ("diagnostics", .list(report.diagnostics) { diagnostic($0, in: language) }),
-        ("counts", counts(report)),
-      ]))
+    var text: [UInt8] = []
+    write(report, in: language) { text += $0 }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func file(_ file: CheckedFile) -> JSONValue {
-    .object([
-      ("path", .string(file.path)),
-      ("kind", .text(file.kind?.rawValue)),
-      ("encoding", .text(file.encoding?.rawValue)),
-      ("separator", .text(file.separator)),
-      ("decimal", .text(file.decimal?.rawValue)),
-      ("lines", .whole(file.lines)),
-      ("counted", .whole(file.counted)),
-    ])
+  /// Hands on the same text in UTF-8, a piece at a time: the text of very many diagnostics is never held as a whole.
+  public static func write(_ report: CheckReport, in language: Language = .french, to send: ([UInt8]) -> Void) {
+    var kinds = CodeFacts(language: language)
+    JSONWriter.write(to: send) { json in
+      json.object { json in
+        json.member("schema", text: schema)
+        json.member("files", list: report.files, file)
+        json.key("diagnostics")
+        json.list(sending: send, report.kept) { json, diagnostic in
+          write(diagnostic, kinds.facts(of: diagnostic.code), diagnostic.words(in: language), &json)
+        }
+        json.key("counts")
+        json.object { counts(report, &$0) }
+      }
+    }
   }
 
-  private static func diagnostic(_ diagnostic: Diagnostic, in language: Language) -> JSONValue {
+  private static func file(_ json: inout JSONWriter, _ file: CheckedFile) {
+    json.object { json in
+      json.member("path", text: file.path)
+      json.member("kind", text: file.kind?.rawValue)
+      json.member("encoding", text: file.encoding?.rawValue)
+      json.member("separator", text: file.separator)
+      json.member("decimal", text: file.decimal?.rawValue)
+      json.member("lines", whole: file.lines)
+      json.member("counted", whole: file.counted)
+    }
+  }
+
+  private static func write(
+    _ diagnostic: Diagnostic, _ facts: CodeFacts.Facts, _ words: DiagnosticWords, _ json: inout JSONWriter
+  ) {
     let place = diagnostic.place
-    return .object([
-      ("code", .string(diagnostic.code.rawValue)),
-      ("severity", .string(diagnostic.severity.rawValue)),
-      ("path", .string(place.path)),
-      ("line", .whole(place.line)),
-      ("column", .whole(place.column)),
-      ("rowNumber", .whole(place.rowNumber)),
-      ("fieldNumber", .whole(place.fieldNumber)),
-      ("fieldName", .text(place.fieldName)),
-      ("cell", .text(diagnostic.cell)),
-      ("title", .string(diagnostic.code.title(in: language))),
-      ("message", .string(diagnostic.message(in: language))),
-      ("type", .string(ValidataType(diagnostic.code).rawValue)),
-      ("advice", .string(diagnostic.finding.advice(cell: diagnostic.cell, in: language))),
-      ("occurrences", .whole(diagnostic.occurrences)),
-    ])
+    json.object { json in
+      json.member("code", text: facts.code)
+      json.member("severity", text: facts.severity)
+      json.member("path", text: place.path)
+      json.member("line", whole: place.line)
+      json.member("column", whole: place.column)
+      json.member("rowNumber", whole: place.rowNumber)
+      json.member("fieldNumber", whole: place.fieldNumber)
+      json.member("fieldName", text: place.fieldName)
+      json.member("cell", text: diagnostic.cell)
+      json.member("title", utf8: facts.title)
+      json.member("message", utf8: words.message)
+      json.member("type", text: facts.type)
+      json.member("advice", utf8: words.advice)
+      json.member("occurrences", whole: diagnostic.occurrences)
+    }
   }
 
-  private static func counts(_ report: CheckReport) -> JSONValue {
-    .object([
-      ("errors", .whole(report.counts.errors)),
-      ("warnings", .whole(report.counts.warnings)),
-      ("lines", .whole(report.lines)),
-      ("files", .whole(report.files.count)),
-      ("hidden", .whole(report.hidden)),
-    ])
+  private static func counts(_ report: CheckReport, _ json: inout JSONWriter) {
+    json.member("errors", whole: report.counts.errors)
+    json.member("warnings", whole: report.counts.warnings)
+    json.member("lines", whole: report.lines)
+    json.member("files", whole: report.files.count)
+    json.member("hidden", whole: report.hidden)
+  }
+}
+
+/// What is the same for every diagnostic of a code, looked up once: a check has many diagnostics of few codes.
+private struct CodeFacts {
+  struct Facts {
+    let code: String
+    let severity: String
+    let title: [UInt8]
+    let type: String
+  }
+
+  let language: Language
+  private var known: [(code: DiagnosticCode, facts: Facts)] = []
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  mutating func facts(of code: DiagnosticCode) -> Facts {
+    for entry in known where entry.code == code { return entry.facts }
+    let facts = Facts(
+      code: code.rawValue, severity: code.severity.rawValue, title: Array(code.title(in: language).utf8),
+      type: ValidataType(code).rawValue)
+    known.append((code, facts))
+    return facts
   }
 }

@@ -10,48 +10,59 @@ public enum JSONReport {
 
   /// The JSON text of a report.
   public static func text(_ report: Report) -> String {
-    JSONWriter.text(
-      of: .object([
-        ("schema", .string(schema)),
-        ("year", .whole(report.year)),
-        ("canteens", .list(report.canteens) { canteen($0, in: report) }),
-        ("totals", .object(figures(report.totals, in: report))),
-        ("left_out", leftOut(report.reading)),
-      ]))
+    var text: [UInt8] = []
+    write(report) { text += $0 }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func leftOut(_ reading: ReadingOutcome) -> JSONValue {
-    .object([
-      ("lines", .whole(reading.leftOut.lines)),
-      ("amount", .hundredths(reading.leftOut.cents)),
-      ("unread_files", .list(reading.unreadFiles) { .string($0) }),
-    ])
+  /// Hands on the same text in UTF-8, a piece at a time: that of very many canteens is never held as a whole.
+  public static func write(_ report: Report, to send: ([UInt8]) -> Void) {
+    let keys = FigureKeys(depth: 3)
+    JSONWriter.write(to: send) { json in
+      json.object { json in
+        json.member("schema", text: schema)
+        json.member("year", whole: report.year)
+        json.key("canteens")
+        json.list(sending: send, report.canteens) { canteen($1, in: report, keys: keys, &$0) }
+        json.key("totals")
+        json.object { figures(report.totals, in: report, keys: FigureKeys(depth: 2), &$0) }
+        json.key("left_out")
+        json.object { leftOut(report.reading, &$0) }
+      }
+    }
   }
 
-  private static func canteen(_ entry: CanteenReport, in report: Report) -> JSONValue {
+  private static func leftOut(_ reading: ReadingOutcome, _ json: inout JSONWriter) {
+    json.member("lines", whole: reading.leftOut.lines)
+    json.member("amount", hundredths: reading.leftOut.cents)
+    json.member("unread_files", list: reading.unreadFiles) { $0.write(text: $1) }
+  }
+
+  private static func canteen(
+    _ entry: CanteenReport, in report: Report, keys: FigureKeys, _ json: inout JSONWriter
+  ) {
     let canteen = entry.canteen
-    return .object(
-      [
-        ("siret", .text(canteen.siret?.text)),
-        ("cantine_id", canteen.platformID.map { .integer(Int64(clamping: $0)) } ?? .null),
-        ("name", .text(canteen.name)),
-        ("management", .text(canteen.management?.rawValue)),
-        ("production", .text(canteen.production?.rawValue)),
-        ("territory", territory(canteen)),
-      ] + figures(entry.figures, in: report))
+    json.object { json in
+      json.member("siret", text: canteen.siret?.text)
+      json.member("cantine_id", whole: canteen.platformID)
+      json.member("name", text: canteen.name)
+      json.member("management", text: canteen.management?.rawValue)
+      json.member("production", text: canteen.production?.rawValue)
+      json.key("territory")
+      json.object { territory(canteen, &$0) }
+      figures(entry.figures, in: report, keys: keys, &json)
+    }
   }
 
-  private static func territory(_ canteen: Canteen) -> JSONValue {
+  private static func territory(_ canteen: Canteen, _ json: inout JSONWriter) {
     let location = canteen.location
-    return .object([
-      ("commune", .text(location.commune)),
-      ("commune_code", .text(location.communeCode)),
-      ("department", .text(location.department?.code)),
-      ("region", .text(location.region?.code)),
-      ("epci", .text(location.epci)),
-      ("pats", .list(location.pats) { .string($0) }),
-      ("targets_of", .string(territoryName(canteen.targetTerritory))),
-    ])
+    json.member("commune", text: location.commune)
+    json.member("commune_code", text: location.communeCode)
+    json.member("department", text: location.department?.code)
+    json.member("region", text: location.region?.code)
+    json.member("epci", text: location.epci)
+    json.member("pats", list: location.pats) { $0.write(text: $1) }
+    json.member("targets_of", text: territoryName(canteen.targetTerritory))
   }
 
   private static func territoryName(_ territory: TargetTerritory) -> String {

@@ -6,8 +6,16 @@ public struct CanteenReport: Sendable {
   public let key: CanteenKey
   /// Who it is, as far as a list says.
   public let canteen: Canteen
-  /// Its figures.
-  public let figures: ReportFigures
+  private let basis: ReportBasis
+
+  init(key: CanteenKey, basis: ReportBasis) {
+    self.key = key
+    self.basis = basis
+    canteen = basis.sources.canteen(for: key)
+  }
+
+  /// Its figures, computed anew each time: who needs several of them keeps them.
+  public var figures: ReportFigures { basis.figures(of: key, canteen) }
 
   /// Where it stands against the targets that hold for it.
   public var state: TargetState { TargetState(figures.standing) }

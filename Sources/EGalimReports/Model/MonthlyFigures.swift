@@ -43,43 +43,21 @@ public struct MonthlyFigures: Hashable, Sendable {
   /// What a meal of the month cost; nil unless it has both purchases and meals.
   public let cost: MealSums?
 
-  /// January to the last month with purchases or meals, of one canteen.
-  static func year(_ purchases: PurchaseTotals, meals: MealTotals?, rule: Regulation.FranceRule) -> [MonthlyFigures] {
-    let last = max(purchases.monthsWithPurchases.last ?? 0, meals?.monthsWithMeals.last ?? 0)
-    return year(
-      purchases, until: last, rule: rule, meals: { month in meals?.hundredths(in: [month]) },
-      cost: { month in
-        meals.flatMap { MealCost(purchases, meals: $0, months: [month]) }.map(MealSums.init)
-      })
-  }
-
-  /// The same of several canteens: meals and their costs are added, each canteen's by its own months.
-  static func year(
-    _ purchases: PurchaseTotals, adding parts: [[MonthlyFigures]], rule: Regulation.FranceRule
-  ) -> [MonthlyFigures] {
-    let months = Dictionary(grouping: parts.joined(), by: \.number)
-    return year(
-      purchases, until: months.keys.max() ?? 0, rule: rule,
-      meals: { month in sum((months[month] ?? []).compactMap(\.inMonth.mealHundredths)) },
-      cost: { month in MealSums.adding((months[month] ?? []).compactMap(\.cost)) })
-  }
-
-  private static func year(
-    _ purchases: PurchaseTotals, until last: Int, rule: Regulation.FranceRule, meals: (Int) -> Int64?,
-    cost: (Int) -> MealSums?
-  ) -> [MonthlyFigures] {
-    guard last > 0 else { return [] }
+  /// January to the last month with purchases or meals.
+  static func year(_ purchases: PurchaseTotals, meals: MonthlyMeals, rule: Regulation.FranceRule) -> [MonthlyFigures] {
+    guard meals.last > 0 else { return [] }
     var cumulative = Sums()
-    return (1...last).map { month in
+    return (1...meals.last).map { month in
       var sums = Sums(purchases, month: month, rule: rule)
-      sums.mealHundredths = meals(month)
+      sums.mealHundredths = meals.hundredths(in: month)
       cumulative.add(sums)
-      return MonthlyFigures(number: month, inMonth: sums, cumulative: cumulative, cost: cost(month))
+      return MonthlyFigures(number: month, inMonth: sums, cumulative: cumulative, cost: meals.cost(in: month))
     }
   }
 
-  private static func sum(_ values: [Int64]) -> Int64? {
-    values.isEmpty ? nil : values.reduce(0, &+)
+  /// The last month with purchases or meals of a canteen; 0 without any.
+  static func lastMonth(_ purchases: PurchaseTotals, meals: MealTotals?) -> Int {
+    max(purchases.monthsWithPurchases.last ?? 0, meals?.monthsWithMeals.last ?? 0)
   }
 }
 

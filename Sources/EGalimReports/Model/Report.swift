@@ -9,7 +9,7 @@ public struct Report: Sendable {
   /// The rules of that year.
   public let regulation: Regulation
   /// The canteens with purchases in the year, and those that were asked for; by identifier.
-  public let canteens: [CanteenReport]
+  public let canteens: CanteenReports
   /// All those canteens together: no target holds, for the law asks each restaurant.
   public let totals: ReportFigures
   /// How the figures are to be broken down; nil for the plain report.
@@ -34,19 +34,12 @@ public struct Report: Sendable {
     year: Int, regulation: Regulation, sources: ReportSources, only: Set<CanteenKey>? = nil,
     breakdown: Breakdown? = nil, yearIsOver: Bool, reading: ReadingOutcome = ReadingOutcome()
   ) throws(MoneyOverflow) {
-    let canteens = sources.canteens(in: year, only: only).map { key in
-      let canteen = sources.canteen(for: key)
-      let figures = ReportFigures(
-        of: canteen, books: sources.books(of: key, year: year), regulation: regulation, yearIsOver: yearIsOver)
-      return CanteenReport(key: key, canteen: canteen, figures: figures)
-    }
-    let totals = ReportFigures(adding: canteens.map(\.figures), regulation: regulation, yearIsOver: yearIsOver)
-    guard ([totals] + canteens.map(\.figures)).allSatisfy(\.fits) else { throw MoneyOverflow() }
-
+    let keys = sources.canteens(in: year, only: only)
+    let basis = ReportBasis(year: year, regulation: regulation, sources: sources, yearIsOver: yearIsOver)
+    totals = try basis.totals(of: keys)
+    canteens = CanteenReports(keys, basis: basis)
     self.year = year
     self.regulation = regulation
-    self.canteens = canteens
-    self.totals = totals
     self.breakdown = breakdown
     self.yearIsOver = yearIsOver
     self.reading = reading

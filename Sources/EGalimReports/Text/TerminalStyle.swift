@@ -24,4 +24,12 @@ public struct TerminalStyle: Hashable, Sendable {
     guard usesColour, let tone, !text.isEmpty else { return text }
     return "\u{1B}[\(tone == .met ? 32 : 31)m\(text)\u{1B}[0m"
   }
+
+  /// Appends what the closure appends, in its colour, or as it is.
+  func paint(_ tone: Tone?, in text: inout [UInt8], _ append: (inout [UInt8]) -> Void) {
+    guard usesColour, let tone else { return append(&text) }
+    text.append(text: tone == .met ? "\u{1B}[32m" : "\u{1B}[31m")
+    append(&text)
+    text.append(text: "\u{1B}[0m")
+  }
 }

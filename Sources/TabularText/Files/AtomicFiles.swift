@@ -12,7 +12,7 @@
 /// prepared and never committed is removed when the value goes away.
 public struct AtomicFiles: ~Copyable {
   private struct Pending {
-    let temporary: String
+    let temporary: TemporaryFile
     let target: String
     let replaces: Bool
   }
@@ -23,7 +23,7 @@ public struct AtomicFiles: ~Copyable {
   public init() {}
 
   deinit {
-    for file in pending { unlink(file.temporary) }
+    for file in pending { file.temporary.remove() }
   }
 
   /// Writes the bytes to a temporary file in the target's folder.
@@ -31,16 +31,26 @@ public struct AtomicFiles: ~Copyable {
   /// A target that is a link is followed: what it points at will be replaced, never the link. An existing target keeps
   /// its permissions; a new file gets read and write for its owner and read for the others, less the user's mask.
   ///
+  /// - Parameters:
+  ///   - path: where the file is to be.
+  ///   - bytes: what it is to hold.
+  ///   - replacing: whether a file that is there may be replaced.
+  ///   - inFolderToCome: whether the target's folder may be missing for now: it must be there when the files are put in
+  ///     place. The temporary file then waits in the nearest folder above that is there.
   /// - Throws: ``FileTrouble/alreadyExists`` when the target exists and may not be replaced, or was already prepared;
   ///   ``FileTrouble/isFolder`` or ``FileTrouble/notAFile`` when it is no regular file; ``FileTrouble/notWritable``
   ///   when it is a file that this user may not write; or the trouble of writing in its folder.
-  public mutating func prepare(path: String, bytes: [UInt8], replacing: Bool) throws(FileTrouble) {
+  public mutating func prepare(
+    path: String, bytes: [UInt8], replacing: Bool, inFolderToCome: Bool = false
+  ) throws(FileTrouble) {
     // The system would cut such a path short, and put the file under another name.
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .notFound }
     let target = try LinkedPath.target(of: path)
     guard !pending.contains(where: { $0.target == target }) else { throw .alreadyExists }
     let permissions = try AtomicFiles.permissionsOfExisting(target, replacing: replacing)
-    let temporary = try AtomicFiles.writeTemporary(beside: target, bytes: bytes, permissions: permissions)
+    let folder = LinkedPath.folder(of: target)
+    let temporary = try AtomicFiles.writeTemporary(
+      in: inFolderToCome ? Folder.nearest(to: folder) : folder, bytes: bytes, permissions: permissions)
     pending.append(Pending(temporary: temporary, target: target, replaces: replacing))
   }
 
@@ -52,19 +62,23 @@ public struct AtomicFiles: ~Copyable {
   ///
   /// - Throws: ``FileTrouble/alreadyExists`` when a name that was free has been taken; it is left as it is.
   public mutating func commit() throws(FileTrouble) {
+    // A signal that ends the process waits for the last of them.
+    Interruption.hold()
+    defer { Interruption.letGo() }
     var created: [String] = []
     do throws(FileTrouble) {
       for file in pending where !file.replaces {
-        try AtomicFiles.moveToFreeName(file.temporary, file.target)
+        try AtomicFiles.moveToFreeName(file.temporary.path, file.target)
         created.append(file.target)
       }
       for file in pending where file.replaces {
-        guard rename(file.temporary, file.target) == 0 else { throw FileTrouble(systemError: errno) }
+        guard rename(file.temporary.path, file.target) == 0 else { throw FileTrouble(systemError: errno) }
       }
     } catch {
       for path in created { unlink(path) }
       throw error
     }
+    for file in pending { file.temporary.release() }
     pending.removeAll()
   }
 
@@ -88,38 +102,19 @@ public struct AtomicFiles: ~Copyable {
   }
 
   private static func writeTemporary(
-    beside target: String, bytes: [UInt8], permissions: mode_t?
-  ) throws(FileTrouble) -> String {
-    let (descriptor, path) = try openTemporary(in: LinkedPath.folder(of: target), permissions: permissions)
+    in folder: String, bytes: [UInt8], permissions: mode_t?
+  ) throws(FileTrouble) -> TemporaryFile {
+    let (file, descriptor) = try TemporaryFile.make(in: folder, isPrivate: permissions != nil)
     var code = SystemCalls.writeAll(bytes, to: descriptor)
     if code == 0, let permissions, fchmod(descriptor, permissions) != 0 { code = errno }
     // Some file systems cannot force bytes to the device; that is no reason to refuse the file.
     if code == 0, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { code = errno }
     let closing = SystemCalls.closeFile(descriptor)
     guard code == 0, closing == 0 else {
-      unlink(path)
+      file.remove()
       throw FileTrouble(systemError: code == 0 ? closing : code)
     }
-    return path
-  }
-
-  /// Opens a new hidden file in a folder, under a name that no one uses.
-  ///
-  /// A file that will replace a private one is private from its first byte on.
-  private static func openTemporary(
-    in folder: String, permissions: mode_t?
-  ) throws(FileTrouble) -> (descriptor: Int32, path: String) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-    var attempt = 0
-    while true {
-      let path = "\(folder).tabular-\(getpid())-\(attempt).tmp"
-      do {
-        return (try SystemCalls.openFile(path, flags, permissions: permissions == nil ? 0o644 : 0o600), path)
-      } catch {
-        attempt += 1
-        guard error == .alreadyExists, attempt < 10_000 else { throw error }
-      }
-    }
+    return file
   }
 
   /// Gives a temporary file its final name, unless something bears that name already.

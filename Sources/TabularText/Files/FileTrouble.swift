@@ -20,6 +20,8 @@ public enum FileTrouble: Error, Hashable, Sendable {
   case isFolder
   /// The device or the network failed while bytes were moving.
   case deviceFailed
+  /// The file became shorter while it was read: what it held at its end is lost.
+  case cutShort
   /// The path exists and was not to be replaced.
   case alreadyExists
   /// The place takes no writing: a read-only file or file system.

@@ -6,38 +6,77 @@ enum ByteCheck {
     let problem: RecordProblem
   }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let topBits: UInt64 = 0x8080_8080_8080_8080
-
   /// The first problem from an offset on, which must not lie inside a character; nil when there is none.
   static func firstProblem(in bytes: borrowing Span<UInt8>, from start: Int) -> Finding? {
     var offset = start
     while offset < bytes.count {
-      offset += plainCount(in: bytes, at: offset)
-      guard offset < bytes.count else { break }
-      let byte = bytes[offset]
-      if byte == 0 { return Finding(offset: offset, problem: .nulByte) }
-      let length = byte < 0x80 ? 1 : sequenceLength(in: bytes, at: offset)
-      if length == 0 { return Finding(offset: offset, problem: .invalidUTF8(byte: byte)) }
-      offset += length
+      offset = plainEnd(in: bytes, from: offset)
+      // Where the quick look ends, there is a rarer character, a problem, or the end of the text.
+      let end = min(offset &+ StructuralBlock.width, bytes.count)
+      while offset < end {
+        let length = characterLength(in: bytes, at: offset)
+        if length == 0 { return finding(in: bytes, at: offset) }
+        offset &+= length
+      }
     }
     return nil
   }
 
-  /// How many bytes from an offset on are certainly ASCII and not NUL; whole words at a time, so maybe not all of them.
-  private static func plainCount(in bytes: borrowing Span<UInt8>, at start: Int) -> Int {
+  /// Looks at blocks as long as they hold ASCII without NUL and letters of two bytes alone, as French text does.
+  ///
+  /// - Returns: the start of a character; everything before it is sound.
+  private static func plainEnd(in bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset <= bytes.count &- 8 {
-      // Sound: the load checks that eight bytes are there, and any eight bytes are a valid number.
-      let loaded = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let word = UInt64(littleEndian: loaded)
-      // The subtraction sets the top bit of a zero byte. It may borrow from the byte after one, which is why only the
-      // lowest bit set is believed.
-      let suspects = ((word &- ones) | word) & topBits
-      if suspects != 0 { return offset &- start &+ (suspects.trailingZeroBitCount &>> 3) }
-      offset &+= 8
+    // The byte before a block shows whether a letter reaches into it; before the first one there is none.
+    if offset == 0 {
+      guard !bytes.isEmpty, bytes[0] != 0, bytes[0] < 0x80 else { return 0 }
+      offset = 1
+    } else if bytes[offset &- 1] >= 0xC0 {
+      return offset
     }
-    return offset &- start
+    while offset <= bytes.count &- StructuralBlock.width {
+      let words = StructuralBlock.words(of: bytes, at: offset)
+      let before = StructuralBlock.words(of: bytes, at: offset &- 1)
+      if StructuralBlock.hasAny(suspects(words, before)) {
+        // Back to the lead byte of a letter that reaches into the block.
+        return bytes[offset &- 1] >= 0xC0 ? offset &- 1 : offset
+      }
+      offset &+= StructuralBlock.width
+    }
+    return bytes[offset &- 1] >= 0xC0 ? offset &- 1 : offset
+  }
+
+  /// Not zero when a byte of a block is neither ASCII but NUL nor part of a letter of two bytes; `before` is the same
+  /// bytes, each replaced by the one before it.
+  @inline(__always)
+  private static func suspects(_ words: SIMD8<UInt64>, _ before: SIMD8<UInt64>) -> SIMD8<UInt64> {
+    let top = SIMD8<UInt64>(repeating: 0x8080_8080_8080_8080)
+    let ones = SIMD8<UInt64>(repeating: 0x0101_0101_0101_0101)
+    // A byte 10…… must stand after each byte 11……, and nowhere else.
+    let following = words & ~(words &<< 1)
+    let leading = before & (before &<< 1)
+    // 111….. leads three bytes or more; 1100000. never occurs. The subtraction finds zero bytes: where there are none,
+    // it finds none, which is all that is asked.
+    let longer = words & (words &<< 1) & (words &<< 2)
+    let overlong = (words & SIMD8(repeating: 0xFEFE_FEFE_FEFE_FEFE)) ^ SIMD8(repeating: 0xC0C0_C0C0_C0C0_C0C0)
+    let zeros = (words &- ones) & ~words
+    let overlongs = (overlong &- ones) & ~overlong
+    return ((following ^ leading) | longer | zeros | overlongs) & top
+  }
+
+  private static func finding(in bytes: borrowing Span<UInt8>, at offset: Int) -> Finding {
+    let byte = bytes[offset]
+    return Finding(offset: offset, problem: byte == 0 ? .nulByte : .invalidUTF8(byte: byte))
+  }
+
+  /// The length of the character at an offset; zero for NUL and for what is ill-formed.
+  @inline(__always)
+  private static func characterLength(in bytes: borrowing Span<UInt8>, at offset: Int) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte == 0 ? 0 : 1 }
+    // Most letters that French adds to ASCII.
+    if byte == 0xC3 { return offset &+ 1 < bytes.count && bytes[offset &+ 1] & 0xC0 == 0x80 ? 2 : 0 }
+    return sequenceLength(in: bytes, at: offset)
   }
 
   /// The length of the well-formed sequence at an offset whose byte is not ASCII; zero when it is ill-formed.

@@ -9,7 +9,7 @@
 /// Where bytes come from: a file or a named pipe, standard input, or memory.
 ///
 /// It is read once, from its beginning to its end; a file is closed when the value goes away.
-public struct ByteSource: ~Copyable {
+public struct ByteSource: ~Copyable, Sendable {
   /// How much is asked of the system at once, so that a huge request does not take memory for bytes that never come.
   private static let readPieceSize = 1 << 20
 
@@ -18,6 +18,8 @@ public struct ByteSource: ~Copyable {
   private let closesDescriptor: Bool
   private var memory: [UInt8]
   private var position = 0
+  /// How many more bytes a regular file must still have, by its size when it was opened; zero for anything else.
+  private(set) var promisedCount = 0
 
   init(descriptor: Int32?, closesDescriptor: Bool, memory: [UInt8]) {
     self.descriptor = descriptor
@@ -31,12 +33,15 @@ public struct ByteSource: ~Copyable {
   ///   ``FileTrouble/notFound`` or ``FileTrouble/permissionDenied``.
   public init(path: String) throws(FileTrouble) {
     // Looked at before it is opened: opening some devices is an action (a tape rewinds, a port rings).
-    switch PathKind(mode: try SystemCalls.status(of: path).st_mode) {
+    let status = try SystemCalls.status(of: path)
+    let kind = PathKind(mode: status.st_mode)
+    switch kind {
     case .file, .pipe: break
     case .folder: throw .isFolder
     case .other, .missing: throw .notAFile
     }
     self.init(descriptor: try SystemCalls.openFile(path, O_RDONLY), closesDescriptor: true, memory: [])
+    if kind == .file { promisedCount = Int(status.st_size) }
   }
 
   /// Bytes that are in memory already.
@@ -56,15 +61,20 @@ public struct ByteSource: ~Copyable {
   /// Appends the next bytes to an array: as many as asked for, or fewer when the end comes first.
   ///
   /// - Returns: how many bytes were appended; fewer than `count` means that the end was met.
-  /// - Throws: ``FileTrouble/deviceFailed`` when reading fails on the way.
+  /// - Throws: ``FileTrouble/deviceFailed`` when reading fails on the way, ``FileTrouble/cutShort`` when a file ends
+  ///   before the size that it had when it was opened.
   public mutating func readBlock(of count: Int, appendingTo bytes: inout [UInt8]) throws(FileTrouble) -> Int {
     guard let descriptor else { return readMemory(count, &bytes) }
     var total = 0
     while total < count {
       let result = Self.readPiece(from: descriptor, min(count - total, Self.readPieceSize), &bytes)
       if result < 0 { throw FileTrouble(systemError: Int32(truncatingIfNeeded: -result)) }
-      if result == 0 { break }
+      if result == 0 {
+        if promisedCount > 0 { throw .cutShort }
+        break
+      }
       total += result
+      promisedCount = max(0, promisedCount - result)
     }
     return total
   }

@@ -22,6 +22,13 @@ public struct FieldRange: Sendable, Hashable {
       | (isQuoted ? Self.quotedFlag : 0) | (hasDoubledQuotes ? Self.doubledFlag : 0)
   }
 
+  /// A field without quotes around it, between two offsets of a batch.
+  @inline(__always)
+  init(start: Int, end: Int) {
+    startOffset = UInt32(truncatingIfNeeded: start)
+    endOffsetAndFlags = UInt32(truncatingIfNeeded: end)
+  }
+
   /// Offset of the first byte of the content: after the opening quote when quoted.
   public var start: Int { Int(startOffset) }
   /// Offset after the last byte of the content: of the closing quote when quoted.

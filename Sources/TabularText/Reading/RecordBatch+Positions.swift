@@ -19,10 +19,9 @@ extension RecordBatch {
   /// - Returns: the physical line, and the column after the characters that stand before the byte on that line.
   public func position(ofByte offset: Int, in record: RecordEntry) -> TextPosition {
     let offset = clamped(offset, to: record)
-    let before = bytes[record.start..<offset]
-    let lineBreaks = before.count { $0 == Byte.lineFeed }
-    return TextPosition(
-      line: record.line + lineBreaks, column: scalarCount(lineStart(ofByte: offset, in: record)..<offset) + 1)
+    let start = lineStart(ofByte: offset, in: record)
+    let lineBreaks = start == record.start ? 0 : bytes[record.start..<start].count { $0 == Byte.lineFeed }
+    return TextPosition(line: record.line + lineBreaks, column: scalarCount(start..<offset, in: record) + 1)
   }
 
   /// The physical line that holds a byte, or the record's part of it, to be shown to a person.
@@ -37,7 +36,7 @@ extension RecordBatch {
     let start = lineStart(ofByte: offset, in: record)
     var end = bytes[offset..<record.end].firstIndex(of: Byte.lineFeed) ?? record.end
     if end < record.end, end > start, bytes[end - 1] == Byte.carriageReturn { end -= 1 }
-    return (String(decoding: bytes[start..<end], as: UTF8.self), scalarCount(start..<min(offset, end)))
+    return (String(decoding: bytes[start..<end], as: UTF8.self), scalarCount(start..<min(offset, end), in: record))
   }
 
   private func clamped(_ offset: Int, to record: RecordEntry) -> Int {
@@ -45,11 +44,23 @@ extension RecordBatch {
   }
 
   private func lineStart(ofByte offset: Int, in record: RecordEntry) -> Int {
-    bytes[record.start..<offset].lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? record.start
+    let bytes = bytes.span
+    var start = offset
+    while start > record.start, bytes[start - 1] != Byte.lineFeed { start -= 1 }
+    return start
   }
 
-  /// How many scalars a range is shown with; decoding it, rather than counting lead bytes, counts ill-formed parts too.
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count
+  /// How many scalars a range is shown with.
+  ///
+  /// A record without a problem is well-formed, and each of its scalars has one byte that continues no other; in any
+  /// other record the range is decoded, which counts ill-formed parts too.
+  private func scalarCount(_ range: Range<Int>, in record: RecordEntry) -> Int {
+    guard record.problem == nil else {
+      return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count
+    }
+    let bytes = bytes.span
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

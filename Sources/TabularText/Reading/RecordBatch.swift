@@ -42,6 +42,17 @@ public struct RecordBatch: Sendable {
     records.removeAll(keepingCapacity: true)
   }
 
+  /// Forgets the records and keeps the bytes.
+  mutating func forgetRecords() {
+    fields.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+  }
+
+  /// Moves the places of records that were numbered from 1 on to where the batch stands in the text.
+  mutating func shift(lines: Int, numbers: Int) {
+    for index in records.indices { records[index].shift(lines: lines, numbers: numbers) }
+  }
+
   /// Takes note, in each record, of its first byte that no text may hold.
   mutating func noteByteProblems() {
     var index = 0

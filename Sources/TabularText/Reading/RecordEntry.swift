@@ -1,9 +1,9 @@
 /// One record of a batch: its fields, its place in the file, and what is wrong with it.
 public struct RecordEntry: Sendable {
   /// Physical line of the record's first byte, from 1.
-  public let line: Int
+  public private(set) var line: Int
   /// Number of the record, from 1; quoted line breaks make it differ from the line.
-  public let number: Int
+  public private(set) var number: Int
   // Offsets in a batch fit in four bytes, and a batch of blank lines holds a million records.
   private let packedFirstField: UInt32
   private let packedFieldCount: UInt32
@@ -39,6 +39,12 @@ public struct RecordEntry: Sendable {
   public var end: Int { Int(packedEnd) }
   /// Offset in the batch of the byte that makes the record unfit; the record's start when nothing does.
   public var problemOffset: Int { Int(packedProblemOffset) }
+
+  /// Moves the record's place.
+  mutating func shift(lines: Int, numbers: Int) {
+    line &+= lines
+    number &+= numbers
+  }
 
   /// Takes note of a problem, unless an earlier or a graver one is known.
   mutating func note(_ found: RecordProblem, at offset: Int) {

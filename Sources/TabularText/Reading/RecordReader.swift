@@ -5,7 +5,7 @@
 ///
 /// Text is UTF-8, with or without a byte order mark, and is read to its end whatever is wrong with single records; only
 /// a quoted field that is never closed, or a record that is too long, ends the reading.
-public struct RecordReader: ~Copyable {
+public struct RecordReader: ~Copyable, Sendable {
   /// The largest block and the longest record that may be asked for: together they stay below the 2^30 bytes that
   /// offsets in a batch can tell apart.
   static let lengthLimit = 1 << 28
@@ -19,6 +19,8 @@ public struct RecordReader: ~Copyable {
   /// Whether the first 64 KiB hold a CR and no LF: the line ends of very old Macs, with which no record ever ends.
   public let lineEndsAreCarriageReturnsOnly: Bool
 
+  /// How many bytes a record may have, line end left out.
+  let maximumRecordLength: Int
   private let blockSize: Int
   private var source: ByteSource
   private var scanner: RecordScanner
@@ -41,7 +43,7 @@ public struct RecordReader: ~Copyable {
   ///   - maximumRecordLength: how many bytes a record may have, line end left out.
   /// - Throws: ``FileTrouble/deviceFailed`` when reading fails.
   public init(
-    _ source: consuming ByteSource, separator: Separator? = nil, blockSize: Int = 1 << 20,
+    _ source: consuming ByteSource, separator: Separator? = nil, blockSize: Int = 1 << 17,
     maximumRecordLength: Int = 1 << 20
   ) throws(FileTrouble) {
     var source = source
@@ -54,8 +56,8 @@ public struct RecordReader: ~Copyable {
     lineEndsAreCarriageReturnsOnly = head.contains(Byte.carriageReturn) && !head.contains(Byte.lineFeed)
     self.blockSize = min(max(blockSize, 1), Self.lengthLimit)
     self.source = source
-    scanner = RecordScanner(
-      separator: used, maximumRecordLength: min(max(maximumRecordLength, 1), Self.lengthLimit))
+    self.maximumRecordLength = min(max(maximumRecordLength, 1), Self.lengthLimit)
+    scanner = RecordScanner(separator: used, maximumRecordLength: self.maximumRecordLength)
     self.head = head
     headOffset = textStart
     sourceIsExhausted = headCount < Self.sniffedLength
@@ -107,6 +109,62 @@ public struct RecordReader: ~Copyable {
     }
     isFinished = true
     return scanner.cutOpenRecord(bytes.span, fields: &fields, records: &records)
+  }
+
+  /// Whether nothing is left to be read.
+  public var isAtEnd: Bool { isFinished }
+
+  /// How many bytes are still to come, by the file's size when it was opened; nil where that cannot be known.
+  public var promisedCount: Int? { source.promisedCount > 0 ? source.promisedCount : nil }
+
+  /// How many lines and records ended in the batches read so far.
+  var endedLines: Int { scanner.line - 1 }
+  var endedRecords: Int { scanner.number - 1 }
+
+  /// Reads nothing more.
+  mutating func stop() {
+    isFinished = true
+  }
+
+  /// Replaces the content of a batch with the bytes of a run of records, not cut into records yet.
+  ///
+  /// It ends where quote parity says that a record ends, or, where that says nothing, an exact scan that trusts in its
+  /// beginning.
+  ///
+  /// - Returns: whether the text ends with it; nil when nothing is left.
+  /// - Throws: ``FileTrouble/deviceFailed`` when reading fails; nothing can be read afterwards.
+  mutating func nextChunk(_ batch: inout RecordBatch) throws(FileTrouble) -> Bool? {
+    guard !isFinished else { return nil }
+    batch.removeAll()
+    batch.fileOffset = fileOffset
+    swap(&batch.bytes, &carried)
+    carried.removeAll(keepingCapacity: true)
+    repeat {
+      do throws(FileTrouble) {
+        isFinished = try appendBlock(to: &batch.bytes)
+      } catch {
+        isFinished = true
+        throw error
+      }
+      if isFinished { break }
+      if let end = cut(batch.bytes) {
+        carried.append(contentsOf: batch.bytes[end...])
+        batch.bytes.removeLast(batch.bytes.count - end)
+        break
+      }
+    } while batch.bytes.count < maximumRecordLength + 2
+    fileOffset += batch.bytes.count
+    return isFinished
+  }
+
+  /// Offset after the last record that ends in the bytes; nil when none does.
+  private func cut(_ bytes: [UInt8]) -> Int? {
+    if let end = RecordCut.lastBoundary(in: bytes.span) { return end }
+    var scanner = RecordScanner(separator: separator, maximumRecordLength: maximumRecordLength)
+    var fields: [FieldRange] = []
+    var records: [RecordEntry] = []
+    _ = scanner.scan(bytes.span, fields: &fields, records: &records)
+    return scanner.openRecordStart > 0 ? scanner.openRecordStart : nil
   }
 
   /// Moves the bytes and the fields of the record that has not ended yet out of a batch.

@@ -50,19 +50,19 @@ struct RecordScanner: Sendable {
 
   private let separator: UInt8
   private let maximumRecordLength: Int
-  private var cursor: StructuralCursor
+  /// Offset of the first byte not scanned yet.
+  private var position = 0
   private var open = Open()
   /// Physical line on which the open record begins.
-  private var line: Int
+  private(set) var line: Int
   /// Number of the open record.
-  private var number: Int
+  private(set) var number: Int
 
   init(separator: Separator, maximumRecordLength: Int, line: Int = 1, number: Int = 1) {
     self.separator = separator.rawValue
     self.maximumRecordLength = maximumRecordLength
     self.line = line
     self.number = number
-    cursor = StructuralCursor(separator: separator.rawValue, from: 0)
   }
 
   /// Offset of the first byte of the record that has not ended yet.
@@ -71,7 +71,7 @@ struct RecordScanner: Sendable {
   /// Begins again at offset 0 of another buffer, where the open record's bytes now are.
   mutating func startBuffer() {
     open = Open()
-    cursor = StructuralCursor(separator: separator, from: 0)
+    position = 0
   }
 
   /// Whether the open record has grown too long, however it goes on; a CRLF may still stand after the longest one.
@@ -83,13 +83,110 @@ struct RecordScanner: Sendable {
   mutating func scan(
     _ bytes: borrowing Span<UInt8>, fields: inout [FieldRange], records: inout [RecordEntry]
   ) -> Outcome {
-    var cursor = cursor
-    var open = open
-    defer {
-      self.cursor = cursor
-      self.open = open
+    // No more fields, and no more records, can end in the bytes than there are bytes.
+    let room = bytes.count - position
+    let knownFields = fields.count
+    var outcome = Outcome.endOfBytes
+    fields.append(addingCapacity: room) { fields in
+      records.append(addingCapacity: room) { records in
+        fields.withUnsafeMutableBufferPointer { fieldBuffer, fieldCount in
+          records.withUnsafeMutableBufferPointer { recordBuffer, recordCount in
+            var output = ScanOutput(fieldBuffer, recordBuffer, knownFields: knownFields)
+            outcome = scan(bytes, &output)
+            fieldCount = output.fieldCount
+            recordCount = output.recordCount
+          }
+        }
+      }
     }
-    while let offset = cursor.next(in: bytes) {
+    return outcome
+  }
+
+  private mutating func scan(_ bytes: borrowing Span<UInt8>, _ output: inout ScanOutput) -> Outcome {
+    let pattern = StructuralBlock.Pattern(separator: separator)
+    let lastBlock = bytes.count &- StructuralBlock.width
+    while position <= lastBlock {
+      var block = StructuralBlock(StructuralBlock.words(of: bytes, at: position), pattern)
+      if !block.hasQuote, open.phase == .unquoted {
+        // As long as no quote comes, all that changes is in local variables.
+        var (state, written) = (self, output)
+        repeat {
+          guard state.takeUnquoted(block, in: bytes, &written) == .endOfBytes else {
+            (self, output) = (state, written)
+            return .tooLong
+          }
+          state.position &+= StructuralBlock.width
+          guard state.position <= lastBlock else { break }
+          block = StructuralBlock(StructuralBlock.words(of: bytes, at: state.position), pattern)
+        } while !block.hasQuote
+        (self, output) = (state, written)
+        if position > lastBlock { break }
+      }
+      if take(block.structural, in: bytes, &output) == .tooLong { return .tooLong }
+      position &+= StructuralBlock.width
+    }
+    return scanTail(bytes, &output)
+  }
+
+  /// Scans the last bytes, too few for a block, one by one.
+  private mutating func scanTail(_ bytes: borrowing Span<UInt8>, _ output: inout ScanOutput) -> Outcome {
+    var structural: UInt64 = 0
+    var bit: UInt64 = 1
+    for offset in position..<bytes.count {
+      let byte = bytes[offset]
+      if byte == separator || byte == Byte.quote || byte == Byte.lineFeed { structural |= bit }
+      bit &<<= 1
+    }
+    let outcome = take(structural, in: bytes, &output)
+    position = bytes.count
+    return outcome
+  }
+
+  /// Takes the structural bytes of a block that has no quote and begins outside of quotes: nearly every block.
+  @inline(__always)
+  private mutating func takeUnquoted(
+    _ block: StructuralBlock, in bytes: borrowing Span<UInt8>, _ output: inout ScanOutput
+  ) -> Outcome {
+    var separators = block.structural
+    var lineFeeds = block.lineFeeds
+    var fieldStart = open.fieldStart
+    // One line end at a time, and the separators before it without asking each what it is.
+    while lineFeeds != 0 {
+      let lineFeed = lineFeeds & (0 &- lineFeeds)
+      takeSeparators(separators & (lineFeed &- 1), &fieldStart, &output)
+      let offset = position &+ lineFeed.trailingZeroBitCount
+      let hasReturn = offset > fieldStart && bytes[offset &- 1] == Byte.carriageReturn
+      let end = hasReturn ? offset &- 1 : offset
+      output.append(FieldRange(start: fieldStart, end: end))
+      if endRecord(at: end, next: offset &+ 1, &output) == .tooLong { return .tooLong }
+      fieldStart = offset &+ 1
+      separators &= ~(lineFeed | (lineFeed &- 1))
+      lineFeeds ^= lineFeed
+    }
+    takeSeparators(separators, &fieldStart, &output)
+    if fieldStart != open.fieldStart { open.startField(at: fieldStart) }
+    return .endOfBytes
+  }
+
+  @inline(__always)
+  private func takeSeparators(_ separators: UInt64, _ fieldStart: inout Int, _ output: inout ScanOutput) {
+    var separators = separators
+    while separators != 0 {
+      let offset = position &+ separators.trailingZeroBitCount
+      separators &= separators &- 1
+      output.append(FieldRange(start: fieldStart, end: offset))
+      fieldStart = offset &+ 1
+    }
+  }
+
+  /// Takes the structural bytes of any block.
+  private mutating func take(
+    _ structural: UInt64, in bytes: borrowing Span<UInt8>, _ output: inout ScanOutput
+  ) -> Outcome {
+    var structural = structural
+    while structural != 0 {
+      let offset = position &+ structural.trailingZeroBitCount
+      structural &= structural &- 1
       let byte = bytes[offset]
       if open.phase == .quoted {
         if byte == Byte.quote {
@@ -104,21 +201,27 @@ struct RecordScanner: Sendable {
         Self.meetQuote(at: offset, &open)
         continue
       }
-      let endsRecord = byte == Byte.lineFeed
-      let contentEnd =
-        endsRecord && offset > open.fieldStart && bytes[offset - 1] == Byte.carriageReturn
-        ? offset - 1 : offset
-      fields.append(Self.endField(at: contentEnd, &open))
-      if endsRecord {
-        if contentEnd - open.start > maximumRecordLength { return .tooLong }
-        records.append(entry(open, end: contentEnd, fieldEnd: fields.count))
-        line += open.lineBreaks + 1
-        number += 1
-        open = Open(start: offset + 1, firstField: fields.count)
-      } else {
-        open.startField(at: offset + 1)
+      guard byte == Byte.lineFeed else {
+        output.append(Self.endField(at: offset, &open))
+        open.startField(at: offset &+ 1)
+        continue
       }
+      let hasReturn = offset > open.fieldStart && bytes[offset &- 1] == Byte.carriageReturn
+      let end = hasReturn ? offset &- 1 : offset
+      output.append(Self.endField(at: end, &open))
+      if endRecord(at: end, next: offset &+ 1, &output) == .tooLong { return .tooLong }
     }
+    return .endOfBytes
+  }
+
+  /// Ends the open record where its content ends, unless it is too long, and opens the next one after the line end.
+  @inline(__always)
+  private mutating func endRecord(at end: Int, next: Int, _ output: inout ScanOutput) -> Outcome {
+    if end &- open.start > maximumRecordLength { return .tooLong }
+    output.append(entry(open, end: end, fieldEnd: output.fieldEnd))
+    line &+= open.lineBreaks &+ 1
+    number &+= 1
+    open = Open(start: next, firstField: output.fieldEnd)
     return .endOfBytes
   }
 
@@ -144,7 +247,7 @@ struct RecordScanner: Sendable {
   ) -> Int {
     let end = open.start + maximumRecordLength
     fields.removeLast(fields.count - open.firstField)
-    cursor = StructuralCursor(separator: separator, from: open.start)
+    position = open.start
     open = Open(start: open.start, firstField: open.firstField)
     // No line end outside quotes can lie before the cut, or the record would have ended there.
     _ = scan(bytes.extracting(0..<end), fields: &fields, records: &records)
@@ -198,9 +301,9 @@ struct RecordScanner: Sendable {
         start: open.fieldStart + 1, end: open.closingQuote, isQuoted: true, hasDoubledQuotes: open.hasDoubledQuotes)
     case .closed:
       open.noteStrayQuote(at: open.closingQuote)
-      return FieldRange(start: open.fieldStart, end: end, isQuoted: false, hasDoubledQuotes: false)
+      return FieldRange(start: open.fieldStart, end: end)
     case .unquoted:
-      return FieldRange(start: open.fieldStart, end: end, isQuoted: false, hasDoubledQuotes: false)
+      return FieldRange(start: open.fieldStart, end: end)
     }
   }
 

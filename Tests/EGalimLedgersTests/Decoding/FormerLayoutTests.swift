@@ -56,8 +56,24 @@ struct FormerLayoutTests {
 /// Keeps every counted line with its texts.
 struct LineCollector: PurchaseVisitor {
   private(set) var lines: [PurchaseLine] = []
+  private var path = ""
+
+  func emptyCopy() -> LineCollector { LineCollector() }
+
+  mutating func start(path: String) {
+    self.path = path
+  }
+
+  mutating func takePart() -> [PurchaseLine] {
+    defer { lines = [] }
+    return lines
+  }
+
+  mutating func append(_ part: [PurchaseLine]) {
+    lines += part
+  }
 
   mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
-    lines.append(line.purchaseLine(purchase, in: batch))
+    lines.append(line.purchaseLine(purchase, path: path, in: batch))
   }
 }

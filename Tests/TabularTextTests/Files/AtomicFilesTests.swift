@@ -161,4 +161,38 @@ struct AtomicFilesTests {
     #expect(try folder.read("a.csv") == [2])
     #expect(try folder.names() == ["a.csv"])
   }
+
+  @Test("wait above a folder that is yet to come", arguments: ["a/b/c/", "a//b/", "there/new/"])
+  func folderToCome(path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "there/file")
+    let prefix = folder.path + "/" + path
+    do {
+      var files = AtomicFiles()
+      try files.prepare(path: prefix + "dropped.csv", bytes: [1], replacing: false, inFolderToCome: true)
+      #expect(throws: FileTrouble.self) { try files.commit() }
+    }
+    #expect(try folder.names() == ["there"])
+    var files = AtomicFiles()
+    try files.prepare(path: prefix + "a.csv", bytes: [1], replacing: false, inFolderToCome: true)
+    try files.prepare(path: prefix + "b.csv", bytes: [2], replacing: true, inFolderToCome: true)
+    try Folder.create(atPath: prefix)
+    try files.commit()
+    #expect(try folder.read(path + "a.csv") == [1])
+    #expect(try folder.read(path + "b.csv") == [2])
+    #expect(try Folder.fileNames(atPath: prefix).filter { $0.hasSuffix("csv") } == ["a.csv", "b.csv"])
+  }
+
+  @Test("leave nothing behind where the folder cannot come")
+  func folderThatCannotCome() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "file")
+    do {
+      var files = AtomicFiles()
+      try files.prepare(path: folder.path("file/a.csv"), bytes: [1], replacing: false, inFolderToCome: true)
+      #expect(throws: FileTrouble.alreadyExists) { try Folder.create(atPath: folder.path("file/")) }
+      #expect(throws: FileTrouble.notFound) { try files.commit() }
+    }
+    #expect(try folder.names() == ["file"])
+  }
 }

@@ -47,4 +47,46 @@ struct ByteCheckTests {
       #expect((ByteCheck.firstProblem(in: bytes.span, from: 0) == nil) == isValid)
     }
   }
+
+  /// Long enough for whole blocks, with mostly letters of two bytes, as French has, and now and then anything else.
+  @Test("are judged so in long texts too, and named where they stand", arguments: 0..<40 as Range<UInt64>)
+  func agreesInLongTexts(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let letters: [[UInt8]] = [Array("é".utf8), Array("Ç".utf8), Array("œ".utf8), Array("a".utf8), Array("z ".utf8)]
+    let rare: [[UInt8]] = [
+      Array("€".utf8), Array("🥕".utf8), [0x00], [0xC3], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE2, 0x82], [0xFF],
+      [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], Array("\u{7FF}\u{800}\u{FFFF}".utf8),
+    ]
+    for _ in 0..<60 {
+      let rate = generator.pick([5, 50, 400, 5_000], else: 50)
+      let bytes = (0..<200 + generator.below(200)).flatMap { _ in
+        generator.pick(generator.oneIn(rate) ? rare : letters, else: [])
+      }
+      let finding = ByteCheck.firstProblem(in: bytes.span, from: 0)
+      #expect(finding == Self.firstProblem(in: bytes))
+      guard let finding else { continue }
+      let after = finding.offset + 1
+      let next = ByteCheck.firstProblem(in: bytes.span, from: after)
+      #expect(
+        next
+          == Self.firstProblem(in: Array(bytes[after...])).map { .init(offset: $0.offset + after, problem: $0.problem) }
+      )
+    }
+  }
+
+  /// The same question asked of the standard library, prefix by prefix.
+  private static func firstProblem(in bytes: [UInt8]) -> ByteCheck.Finding? {
+    let nul = bytes.firstIndex(of: 0) ?? bytes.count
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while offset < nul {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .error: return .init(offset: offset, problem: .invalidUTF8(byte: bytes[offset]))
+      case .emptyInput: return nil
+      }
+    }
+    return nul < bytes.count ? .init(offset: nul, problem: .nulByte) : nil
+  }
 }

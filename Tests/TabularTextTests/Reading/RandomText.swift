@@ -35,6 +35,17 @@ struct RandomText {
     return bytes
   }
 
+  /// A text of several hundred bytes: whole blocks of 64 at a time are looked at, which short texts never fill.
+  mutating func longText(separator: Separator) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < 400 + generator.below(400) {
+      let text = self.text(separator: separator)
+      bytes += text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+      if generator.oneIn(2) { bytes.append(0x0A) }
+    }
+    return bytes
+  }
+
   private mutating func appendField(to bytes: inout [UInt8]) {
     guard generator.oneIn(3) else {
       bytes += Array(generator.pick(Self.bareWords, else: "").utf8)

@@ -23,6 +23,22 @@ struct RecordReaderPropertyTests {
     }
   }
 
+  @Test("agree with the reference reader in long texts", arguments: 0..<24 as Range<UInt64>)
+  func agreeInLongTexts(seed: UInt64) throws {
+    var random = RandomText(seed: seed)
+    for _ in 0..<10 {
+      let bytes = random.longText(separator: .semicolon)
+      for maximum in [1 << 20, 90] {
+        let expected = ReferenceReader(bytes, separator: .semicolon, maximumRecordLength: maximum).readAll()
+        for blockSize in [1, 63, 64, 65, 100, 200, 1 << 20] {
+          let records = try ReadRecord.readAll(
+            bytes, separator: .semicolon, blockSize: blockSize, maximumRecordLength: maximum)
+          #expect(records == expected, "block size \(blockSize), longest record \(maximum), bytes \(bytes)")
+        }
+      }
+    }
+  }
+
   @Test("agree with the reference reader on pure noise", arguments: 0..<20 as Range<UInt64>)
   func agreeOnNoise(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

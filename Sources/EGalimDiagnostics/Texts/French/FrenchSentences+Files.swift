@@ -21,6 +21,10 @@ extension FrenchSentences {
       FrenchSentences(
         "la lecture s'est interrompue, le disque ne répond plus",
         advice: "copiez le fichier sur un autre disque, puis relancez")
+    case .cutShort:
+      FrenchSentences(
+        "le fichier a été raccourci pendant la lecture, sa fin manque",
+        advice: "attendez que son écriture ou sa copie soit finie, puis relancez")
     }
   }
 

@@ -1,0 +1,179 @@
+import EGalim
+import EGalimDiagnostics
+import TabularText
+
+/// The lines of a ledger that one thread sees: decoded, checked, and added to sums of its own.
+///
+/// Nothing in it depends on who looks at the lines: what it does for every line is compiled once, in one room.
+struct LedgerLines: RecordTaker {
+  private(set) var totals = TotalsTable()
+  private(set) var leftOut = LeftOutLines()
+  private var decoder: PurchaseDecoder
+  private var memo: LineMemo
+  private let findsDuplicates: Bool
+  private let recallsCells: Bool
+  private let keepsLines: Bool
+
+  private var batch = LedgerBatch()
+  /// Whether a line with a decimal comma was told in this batch.
+  private var hasToldComma = false
+  /// Place in the batch of the record at hand.
+  private var recordIndex: UInt32 = 0
+
+  init(_ cells: LedgerCells, separator: Separator, options: ReadingOptions, keepsLines: Bool) {
+    self.cells = cells
+    findsDuplicates = options.findsDuplicates
+    recallsCells = options.recallsCells
+    self.keepsLines = keepsLines
+    decoder = PurchaseDecoder(cells: cells, separator: separator, today: options.today, directory: options.directory)
+    memo = LineMemo(cells, commaIsMark: decoder.commaIsMark)
+  }
+
+  var marksSeen: DecimalMarks { decoder.marksSeen }
+  let cells: LedgerCells
+
+  /// Takes the records of a batch after the header's, and gives away what it comes to.
+  mutating func take(
+    _ records: borrowing RecordBatch, after headerNumber: Int, walk: inout TableWalk,
+    collector: inout DiagnosticCollector
+  ) -> LedgerBatch {
+    let width = recallsCells && memo.isUsable ? walk.header.names.count : -1
+    if findsDuplicates { batch.fingerprinted.reserveCapacity(records.records.count) }
+    for index in records.records.indices {
+      let record = records.records[index]
+      guard record.number > headerNumber else { continue }
+      recordIndex = UInt32(truncatingIfNeeded: index)
+      if record.problem == nil, record.fieldCount == width, recall(record, in: records) {
+        walk.countSound()
+      } else {
+        walk.take(record, in: records, rows: &self, collector: &collector)
+      }
+    }
+    if batch.recalledCommas > 0 {
+      var commas = Diagnostic(.decimalComma, at: Place(path: walk.path))
+      commas.occurrences = batch.recalledCommas
+      collector.record(commas)
+    }
+    defer {
+      batch = LedgerBatch()
+      hasToldComma = false
+    }
+    return batch
+  }
+
+  /// Takes a sound record of the header's width whose cells were all seen before; false when it must be decoded.
+  @inline(__always)
+  private mutating func recall(_ record: RecordEntry, in records: borrowing RecordBatch) -> Bool {
+    guard let line = memo.recall(record, in: records, totals: &totals) else { return false }
+    if line.mark == UInt8(ascii: ",") {
+      // The first one of a batch is told with its place; the others add to its count.
+      guard hasToldComma else { return false }
+      batch.recalledCommas += 1
+    } else if line.mark != 0 {
+      decoder.noteDecimalPoint()
+    }
+    totals.add(line.amount, of: line.terms.kind, on: line.date, at: line.place)
+    if findsDuplicates || keepsLines {
+      let purchase = Purchase(canteen: line.canteen, date: line.date, amount: line.amount, kind: line.terms.kind)
+      keep(purchase, record, kilometres: line.kilometres, former: line.terms.former, in: records)
+    }
+    return true
+  }
+
+  mutating func read(_ record: RecordEntry, in records: borrowing RecordBatch, findings: inout RowFindings) {
+    let outcome = decoder.decode(record, in: records, findings: &findings)
+    guard let purchase = outcome.purchase else {
+      leftOut.lines += 1
+      leftOut.cents &+= outcome.amount?.cents ?? 0
+      return
+    }
+    let description = records.fields[record.firstField + cells.description]
+    TrapChecks.check(purchase, labelsCell: cells.labels, description: description, in: records, findings: &findings)
+    let place = totals.place(of: TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year))
+    totals.add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+    keep(purchase, record, kilometres: outcome.kilometres, former: outcome.former, in: records)
+    let hasComma = findings.isDecimalCommaAlone
+    if hasComma { hasToldComma = true }
+    if hasComma || findings.entries.isEmpty {
+      memo.remember(record, in: records, as: purchase, former: outcome.former, place: place)
+    }
+  }
+
+  mutating func leaveOut(_ record: RecordEntry) {
+    leftOut.lines += 1
+  }
+
+  /// Keeps of a purchase what those want who look at every line.
+  private mutating func keep(
+    _ purchase: Purchase, _ record: RecordEntry, kilometres: Int?, former: FormerLocalDefinition?,
+    in records: borrowing RecordBatch
+  ) {
+    if findsDuplicates {
+      let fingerprint = LineFingerprint(
+        purchase, description: records.fields[record.firstField + cells.description],
+        supplier: cells.supplier.map { records.fields[record.firstField + $0] }, in: records)
+      batch.fingerprinted.append(fingerprint, record: recordIndex)
+    }
+    if keepsLines {
+      batch.lines.append(
+        LedgerBatch.Line(
+          purchase: purchase, record: recordIndex, kilometres: kilometres.map { Int32(truncatingIfNeeded: $0) },
+          former: former))
+    }
+  }
+}
+
+/// What the lines of a batch came to, besides sums and findings.
+struct LedgerBatch: Sendable {
+  /// A purchase, and which record of the batch it stands on.
+  struct Line: Sendable {
+    let purchase: Purchase
+    let record: UInt32
+    let kilometres: Int32?
+    let former: FormerLocalDefinition?
+  }
+
+  /// The purchases, where someone wants to see each of them.
+  var lines: [Line] = []
+  /// Their fingerprints, where lines that repeat an earlier one are searched for.
+  var fingerprinted = FingerprintedLines()
+  /// Lines with a decimal comma that was not told, after one that was.
+  var recalledCommas = 0
+}
+
+/// Fingerprints of lines, and which record of the batch each stands on.
+struct FingerprintedLines: Sendable {
+  private(set) var fingerprints: [LineFingerprint] = []
+  private(set) var records: [UInt32] = []
+
+  mutating func reserveCapacity(_ count: Int) {
+    fingerprints.reserveCapacity(count)
+    records.reserveCapacity(count)
+  }
+
+  mutating func append(_ fingerprint: LineFingerprint, record: UInt32) {
+    fingerprints.append(fingerprint)
+    records.append(record)
+  }
+}
+
+/// Lines left out, and the amounts that could be read on them.
+public struct LeftOutLines: Hashable, Sendable {
+  /// How many lines.
+  public var lines = 0
+  /// The sum of their readable amounts, in cents.
+  public var cents: Int64 = 0
+
+  mutating func merge(_ other: LeftOutLines) {
+    lines += other.lines
+    cents &+= other.cents
+  }
+}
+
+extension RowFindings {
+  /// Whether a decimal comma is all that was found.
+  fileprivate var isDecimalCommaAlone: Bool {
+    guard entries.count == 1, case .decimalComma = entries[0].finding else { return false }
+    return true
+  }
+}

@@ -1,0 +1,101 @@
+import EGalim
+import EGalimDiagnostics
+import TabularText
+
+/// The records of ledgers, made purchases, checked and summed by as many threads as asked.
+struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
+  static var table: KnownTable { .purchases }
+
+  private(set) var totals = TotalsTable()
+  private(set) var leftOut = LeftOutLines()
+  private(set) var visitor: Visitor
+
+  private let options: ReadingOptions
+  private var duplicates: DuplicateSearch?
+  private var cells: LedgerCells?
+  private var separator = Separator.comma
+  private var path = ""
+  private var marks = DecimalMarks()
+  private var hasToldOverflow = false
+
+  init(_ options: ReadingOptions, visitor: Visitor) {
+    self.options = options
+    self.visitor = visitor
+    duplicates = options.findsDuplicates ? DuplicateSearch() : nil
+  }
+
+  mutating func start(_ header: HeaderMatch, separator: Separator, path: String) {
+    self.path = path
+    self.separator = separator
+    cells = LedgerCells(header)
+    marks = DecimalMarks()
+    duplicates?.startFile(path)
+  }
+
+  mutating func readAll(
+    _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
+  ) throws(FileTrouble) {
+    guard let cells else { return }
+    var workers = [worker(cells, walk, collector)]
+    workers[0].begin(table, collector: &collector)
+    var sink = LedgerSink(
+      visitor: visitor, duplicates: duplicates, collector: collector, walk: walk, progress: options.progress)
+    // One owner each: what the sink holds grows in place.
+    duplicates = nil
+    collector = collector.emptyCopy()
+    defer { takeBack(workers, sink, &walk, &collector) }
+
+    let part = workers[0].work(on: table.batch)
+    sink.take(part, of: table.batch)
+    guard !table.reader.isAtEnd else { return }
+    if let left = table.reader.promisedCount {
+      sink.expect(bytes: left, afterBytes: table.batch.bytes.count, lines: table.batch.records.count)
+    }
+    for _ in 1..<max(1, options.jobs) { workers.append(worker(cells, walk, sink.collector)) }
+    try table.reader.distribute(among: &workers, into: &sink)
+  }
+
+  private func worker(
+    _ cells: LedgerCells, _ walk: TableWalk, _ collector: DiagnosticCollector
+  ) -> LedgerWorker<Visitor> {
+    LedgerWorker(
+      lines: LedgerLines(cells, separator: separator, options: options, keepsLines: Visitor.seesLines),
+      visitor: visitor.emptyCopy(), walk: walk.emptyCopy(), collector: collector.emptyCopy())
+  }
+
+  /// Adds up what the threads have gathered.
+  private mutating func takeBack(
+    _ workers: [LedgerWorker<Visitor>], _ sink: LedgerSink<Visitor>, _ walk: inout TableWalk,
+    _ collector: inout DiagnosticCollector
+  ) {
+    visitor = sink.visitor
+    duplicates = sink.duplicates
+    collector = sink.collector
+    walk = sink.walk
+    for worker in workers {
+      if totals.isEmpty { totals = worker.lines.totals } else { totals.merge(worker.lines.totals) }
+      leftOut.merge(worker.lines.leftOut)
+      marks.merge(worker.lines.marksSeen)
+      visitor.merge(worker.visitor)
+    }
+    if walk.lines == 0 { walk.end(collector: &collector) }
+  }
+
+  mutating func finish() -> TableEnd {
+    let overflows = totals.hasOverflowed && !hasToldOverflow
+    hasToldOverflow = totals.hasOverflowed
+    return TableEnd(decimalMark: marks.mark, finding: overflows ? .totalTooLarge : nil)
+  }
+}
+
+extension DecimalMarks {
+  /// The mark of the file's amounts; nil when none had decimals.
+  var mark: FileSummary.DecimalMark? {
+    switch (hasComma, hasPoint) {
+    case (true, true): .mixed
+    case (true, false): .comma
+    case (false, true): .point
+    case (false, false): nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import TabularText
+
+/// What cells of at most 24 bytes were found to mean, by their bytes: a SIRET, a date or a family stands on many lines.
+///
+/// A table that stops growing at some size; then a newer cell may take the place of an older one, and what was forgotten
+/// is decoded again.
+struct CellMemo<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    var key: CellKey
+    var value: Value
+  }
+
+  /// How many places a cell may stand at.
+  private var reach: Int { 8 }
+  /// The table has 2^bits places.
+  private var bits: UInt64
+  private let mostBits: UInt64
+  private var entries: [Entry?]
+  private var count = 0
+
+  /// Remembers few cells at first, and up to about 2^bits when there are that many.
+  init(upToBits bits: UInt64) {
+    mostBits = bits
+    self.bits = min(6, bits)
+    entries = Array(repeating: nil, count: 1 << Int(self.bits))
+  }
+
+  /// What was remembered of the cell.
+  @inline(__always)
+  func find(_ key: CellKey) -> Value? {
+    var slot = key.slot(bits: bits)
+    for _ in 0..<reach {
+      guard let entry = entries[slot] else { return nil }
+      if entry.key == key { return entry.value }
+      slot = (slot &+ 1) & (entries.count &- 1)
+    }
+    return nil
+  }
+
+  /// Remembers what a cell means; where all places within reach are taken, the first one is given to it.
+  mutating func remember(_ key: CellKey, _ value: Value) {
+    if 4 * count > entries.count, bits < mostBits { grow() }
+    let first = key.slot(bits: bits)
+    var slot = first
+    for _ in 0..<reach {
+      guard let entry = entries[slot] else {
+        count += 1
+        entries[slot] = Entry(key: key, value: value)
+        return
+      }
+      if entry.key == key {
+        entries[slot] = Entry(key: key, value: value)
+        return
+      }
+      slot = (slot + 1) & (entries.count - 1)
+    }
+    entries[first] = Entry(key: key, value: value)
+  }
+
+  private mutating func grow() {
+    let known = entries.compactMap(\.self)
+    bits = min(bits + 2, mostBits)
+    entries = Array(repeating: nil, count: 1 << Int(bits))
+    count = 0
+    for entry in known { remember(entry.key, entry.value) }
+  }
+}
+
+/// A cell's bytes in three words; the count tells `1` from `1` and a zero byte.
+struct CellKey: Hashable, Sendable {
+  let first: UInt64
+  let middle: UInt64
+  let last: UInt64
+  let count: Int
+
+  /// Nil for a cell of no or too many bytes.
+  @inline(__always)
+  init?(_ field: FieldRange, in bytes: Span<UInt8>) {
+    let (start, end) = (field.start, field.end)
+    count = end &- start
+    guard bytes.holds(from: start, to: end), count > 0, count <= 24 else { return nil }
+    if count > 8 {
+      first = bytes.word(at: start)
+      last = bytes.word(at: end &- 8)
+      middle = count > 16 ? bytes.word(at: start &+ 8) : 0
+    } else {
+      first = bytes.word(from: start, to: end)
+      middle = 0
+      last = 0
+    }
+  }
+
+  /// Below 2^bits.
+  @inline(__always)
+  func slot(bits: UInt64) -> Int {
+    let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xD6E8_FEB8_6659_FD93) ^ middle
+    return Int(truncatingIfNeeded: ((mixed ^ (mixed &>> 32)) &* 0x9FB2_1C65_1E98_DF25) &>> (64 &- bits))
+  }
+}

@@ -1,0 +1,53 @@
+import EGalim
+
+/// The canteens of a report, by identifier.
+///
+/// Each one's figures are computed when it is looked at and kept by nobody: a report on very many canteens takes little
+/// more room than their sums.
+public struct CanteenReports: RandomAccessCollection, Sendable {
+  private let keys: [CanteenKey]
+  private let basis: ReportBasis
+
+  init(_ keys: [CanteenKey], basis: ReportBasis) {
+    self.keys = keys
+    self.basis = basis
+  }
+
+  /// The first canteen's place.
+  public var startIndex: Int { keys.startIndex }
+  /// The place after the last canteen's.
+  public var endIndex: Int { keys.endIndex }
+
+  /// One canteen with its figures.
+  public subscript(position: Int) -> CanteenReport {
+    CanteenReport(key: keys[position], basis: basis)
+  }
+}
+
+/// What the figures of each canteen are computed from.
+struct ReportBasis: Sendable {
+  let year: Int
+  let regulation: Regulation
+  let sources: ReportSources
+  let yearIsOver: Bool
+
+  /// The figures of one canteen.
+  func figures(of key: CanteenKey, _ canteen: Canteen) -> ReportFigures {
+    ReportFigures(
+      of: canteen, books: sources.books(of: key, year: year), regulation: regulation, yearIsOver: yearIsOver)
+  }
+
+  /// The figures of several canteens together.
+  ///
+  /// - Throws: `MoneyOverflow` when a sum leaves 64 bits of cents.
+  func totals(of keys: [CanteenKey]) throws(MoneyOverflow) -> ReportFigures {
+    var sums = ReportSums()
+    for key in keys {
+      let books = sources.books(of: key, year: year)
+      guard books.purchases.fits else { throw MoneyOverflow() }
+      sums.add(books, canteen: sources.canteen(for: key), yearIsOver: yearIsOver)
+    }
+    guard sums.purchases.fits else { throw MoneyOverflow() }
+    return ReportFigures(sums, regulation: regulation, yearIsOver: yearIsOver)
+  }
+}

@@ -1,0 +1,69 @@
+import EGalim
+
+/// What several canteens bought and served together, added one canteen after another.
+struct ReportSums {
+  private(set) var purchases = PurchaseTotals()
+  private(set) var months = MonthlyMeals()
+  private(set) var yearlyMealHundredths: Int64?
+  private var mealFigures: [MealFigures] = []
+  private var supplierFigures: [[SupplierFigures]] = []
+
+  /// Adds one canteen's year.
+  mutating func add(_ books: CanteenBooks, canteen: Canteen, yearIsOver: Bool) {
+    let isWhole = books.purchases.coversWholeYear(isOver: yearIsOver)
+    purchases.merge(books.purchases)
+    months.add(books.purchases, meals: books.meals)
+    if let hundredths = books.yearlyMealHundredths(of: canteen, isWholeYear: isWhole) {
+      yearlyMealHundredths = (yearlyMealHundredths ?? 0) &+ hundredths
+    }
+    if let figures = MealFigures(of: books, isWholeYear: isWhole) { mealFigures.append(figures) }
+    if let suppliers = books.suppliers { supplierFigures.append(suppliers) }
+  }
+
+  /// What the food of a meal cost; nil when no canteen has meals to divide by.
+  var meals: MealFigures? { MealFigures(adding: mealFigures) }
+  /// What was bought from each supplier, the largest first; nil when nobody asked.
+  var suppliers: [SupplierFigures]? { supplierFigures.isEmpty ? nil : SupplierFigures.adding(supplierFigures) }
+}
+
+/// The meals of several canteens month by month: each canteen's count from January to its own last month.
+struct MonthlyMeals {
+  /// The last month with purchases or meals of any canteen; 0 without any.
+  private(set) var last = 0
+  private var hundredths = [Int64?](repeating: nil, count: 12)
+  private var costs = [MealSums?](repeating: nil, count: 12)
+
+  /// Adds one canteen's year.
+  mutating func add(_ purchases: PurchaseTotals, meals: MealTotals?) {
+    let ownLast = MonthlyFigures.lastMonth(purchases, meals: meals)
+    last = max(last, ownLast)
+    guard let meals, ownLast > 0 else { return }
+    for month in 1...ownLast {
+      hundredths[month - 1] = (hundredths[month - 1] ?? 0) &+ meals.hundredths(in: [month])
+      guard let cost = MealCost(purchases, meals: meals, months: [month]) else { continue }
+      let parts = [costs[month - 1], MealSums(cost)].compactMap(\.self)
+      costs[month - 1] = MealSums.adding(parts)
+    }
+  }
+
+  /// Meals of a month, 1 to 12, in hundredths; nil while none are known.
+  func hundredths(in month: Int) -> Int64? { hundredths[month - 1] }
+  /// What the meals of a month cost; nil unless a canteen had both purchases and meals in it.
+  func cost(in month: Int) -> MealSums? { costs[month - 1] }
+}
+
+extension CanteenBooks {
+  /// Meals of the year, in hundredths: those of the meals file, else a whole year's count of the canteen list.
+  func yearlyMealHundredths(of canteen: Canteen, isWholeYear: Bool) -> Int64? {
+    meals?.hundredths(in: Array(1...12))
+      ?? (isWholeYear ? canteen.yearlyMeals.flatMap { Int64(exactly: Int128($0) * 100) } : nil)
+  }
+}
+
+extension PurchaseTotals {
+  /// Whether every sum, and the total over families, is within 64 bits of cents.
+  var fits: Bool {
+    let total = ProductFamily.allCases.reduce(Int128(0)) { $0 + Int128(self[.total, $1]) }
+    return !hasOverflowed && Int64(exactly: total) != nil
+  }
+}
