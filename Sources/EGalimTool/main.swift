@@ -1,4 +1,7 @@
 import CommandLineKit
+import TabularText
 
 ignoreBrokenPipes()
-EGalimTool.spec.run(Array(CommandLine.arguments.dropFirst()), in: .process()).exitProcess()
+Interruption.cleanUpOnSignals()
+let context = Context.process(statusLineChange: Interruption.setLineIsDrawn)
+EGalimTool.spec.run(Array(CommandLine.arguments.dropFirst()), in: context).exitProcess()

@@ -121,7 +121,9 @@ struct PurchaseFileTests {
     #expect(diagnostic.place.path == "achats.csv")
   }
 
-  @Test("A blank description is left out", arguments: ["", "  ", "\n\t"])
+  @Test(
+    "A blank description is left out",
+    arguments: ["", "  ", "\n\t", "\u{85}\u{A0}", "\u{1680}", "\u{2028}", "\u{3000} "])
   func blankDescription(description: String) throws {
     let line = Samples.line(try Samples.purchase(), description: description)
     #expect(written(line).refusal == .emptyDescription)

@@ -16,6 +16,8 @@ public struct Context: Sendable {
   public let environment: [String: String]
   /// How many columns a line may take.
   public let width: Int
+  /// The line that shows how far a long run has come; nil where nobody looks at standard error.
+  public let statusLine: StatusLine?
 
   /// The width when nothing is known.
   public static let defaultWidth = 80
@@ -26,12 +28,14 @@ public struct Context: Sendable {
 
   /// Makes a context.
   public init(
-    output: Output, errors: Output, environment: [String: String] = [:], width: Int = Context.defaultWidth
+    output: Output, errors: Output, environment: [String: String] = [:], width: Int = Context.defaultWidth,
+    statusLine: StatusLine? = nil
   ) {
     self.output = output
     self.errors = errors
     self.environment = environment
     self.width = width
+    self.statusLine = statusLine
   }
 
   /// The context of the running process.
@@ -39,18 +43,25 @@ public struct Context: Sendable {
   /// Standard output is gathered and has to be flushed at the end, which `ToolSpec.run` does; standard error is not,
   /// and lets standard output go first, so that both keep their order on a terminal and in a log.
   ///
-  /// Only the environment variables named, and `ownVariables`, are read.
-  public static func process(reading variables: [String] = []) -> Context {
+  /// - Parameters:
+  ///   - variables: The environment variables to read besides `ownVariables`; no others are.
+  ///   - statusLineChange: Told when the status line appears and once it is erased.
+  /// - Returns: The context, in which nothing was printed yet.
+  public static func process(
+    reading variables: [String] = [], statusLineChange: @escaping StatusLine.VisibilityChange = { _ in }
+  ) -> Context {
     var environment: [String: String] = [:]
     for name in ownVariables + variables {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    let output = Output.descriptor(STDOUT_FILENO)
+    let statusLine = StatusLine.ofStandardError(environment: environment, onChange: statusLineChange)
+    let output = Output.descriptor(STDOUT_FILENO, erasing: statusLine)
     return Context(
       output: output,
-      errors: .descriptor(STDERR_FILENO, capacity: 0, after: output),
+      errors: .descriptor(STDERR_FILENO, capacity: 0, after: output, erasing: statusLine),
       environment: environment,
-      width: columns(environment: environment, terminal: terminalColumns(of: STDOUT_FILENO)))
+      width: columns(environment: environment, terminal: terminalColumns(of: STDOUT_FILENO)),
+      statusLine: statusLine)
   }
 
   /// How wide a page of prose is here: the width, within what reads well.
@@ -74,7 +85,7 @@ public struct Context: Sendable {
   }
 
   /// The width that the terminal behind a descriptor reports; nil when there is none.
-  private static func terminalColumns(of descriptor: Int32) -> Int? {
+  static func terminalColumns(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
     return Int(size.ws_col)

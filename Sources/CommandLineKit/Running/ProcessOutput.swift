@@ -21,17 +21,22 @@ extension Output {
   ///   - descriptor: The descriptor, 1 for standard output.
   ///   - capacity: How many bytes are gathered before they are written; 0 writes at each call.
   ///   - first: An output to flush before each write, so that what is said there comes first.
+  ///   - statusLine: A line to erase before each write to a terminal: there is one terminal only.
   /// - Returns: The output; a write that the system refuses shows in its `outcome`.
-  public static func descriptor(_ descriptor: Int32, capacity: Int = 64 * 1024, after first: Output? = nil) -> Output {
-    Output(isTerminal: isatty(descriptor) == 1, capacity: capacity) { bytes in
+  public static func descriptor(
+    _ descriptor: Int32, capacity: Int = 64 * 1024, after first: Output? = nil, erasing statusLine: StatusLine? = nil
+  ) -> Output {
+    let isTerminal = isatty(descriptor) == 1
+    return Output(isTerminal: isTerminal, capacity: capacity) { bytes in
       first?.flush()
+      if isTerminal { statusLine?.clear() }
       return DescriptorWriter(descriptor: descriptor).writeAll(bytes)
     }
   }
 }
 
 /// Writes to a file descriptor until all bytes are taken: the system may take a part only, or be interrupted.
-private struct DescriptorWriter {
+struct DescriptorWriter {
   let descriptor: Int32
 
   func writeAll(_ bytes: [UInt8]) -> WriteOutcome {

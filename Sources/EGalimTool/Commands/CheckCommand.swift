@@ -16,6 +16,7 @@ struct CheckOptions: OptionRoot {
   var isStrict = false
   var ignored: [String] = []
   var maximum: Int?
+  var jobs: Int?
   var today: CivilDate?
 }
 
@@ -48,7 +49,7 @@ enum CheckCommand {
       .value(
         ["max"], value: "N", help: "Montre au plus N diagnostics\u{202F}; tous sont comptés.", at: \.maximum,
         in: 0...1_000_000_000),
-      Shared.today(\.today),
+      Shared.jobs(\.jobs), Shared.today(\.today),
     ],
     positionals: [Shared.paths(\.paths)],
     examples: [
@@ -75,6 +76,12 @@ enum CheckCommand {
     reading.limit = options.maximum
     reading.findsDuplicates = !ignored.contains(.duplicateLine)
     reading.keepsExcerpts = options.format == .text && session.context.output.isTerminal
+    reading.jobs = options.jobs ?? ProcessorCount.available
+    let others = [options.canteens, options.meals].compactMap(\.self)
+    let list = InputList(options.paths, besides: others)
+    let display = ProgressDisplay(
+      session.context, totalBytes: InputList.totalBytes(of: others + list.files.map(\.path)))
+    reading.progress = display?.progress
     var found = DiagnosticCollector(ignoring: ignored, limit: options.maximum)
     var files: [FileSummary] = []
 
@@ -92,7 +99,8 @@ enum CheckCommand {
     files += meals.files
 
     var checker = TableChecker(reading)
-    checker.check(InputList(options.paths, besides: [options.canteens, options.meals].compactMap(\.self)))
+    checker.check(list)
+    display?.stop()
     checker.checkMealCosts(
       with: options.meals == nil ? nil : meals.meals, mealsPath: options.meals, canteensPath: options.canteens)
     found.append(checker.collector)
@@ -113,17 +121,9 @@ enum CheckCommand {
     switch format {
     case .text:
       let style = TerminalStyle(width: context.width, usesColour: context.usesColorOnOutput())
-      inPieces(report.diagnostics) { context.output.write(DiagnosticText.text($0, style: style)) }
-    case .json: context.output.write(DiagnosticJSON.text(report))
-    case .github: inPieces(report.diagnostics) { context.output.write(DiagnosticGitHub.text($0)) }
-    }
-  }
-
-  /// Renders a piece at a time, so that the text of very many diagnostics is never held as a whole.
-  private static func inPieces(_ diagnostics: [Diagnostic], show: ([Diagnostic]) -> Void) {
-    let size = 1_000
-    for start in stride(from: 0, to: diagnostics.count, by: size) {
-      show(Array(diagnostics[start..<min(start + size, diagnostics.count)]))
+      DiagnosticText.write(report.kept, style: style) { context.output.write($0) }
+    case .json: DiagnosticJSON.write(report) { context.output.write($0) }
+    case .github: DiagnosticGitHub.write(report.kept) { context.output.write($0) }
     }
   }
 

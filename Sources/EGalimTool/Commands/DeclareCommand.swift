@@ -20,6 +20,7 @@ struct DeclareOptions: OptionRoot {
   var replaces = false
   var output: String?
   var ignored: [String] = []
+  var jobs: Int?
   var today: CivilDate?
 }
 
@@ -87,7 +88,7 @@ enum DeclareCommand {
       Shared.force(\.replaces),
       Shared.output(
         \.output, value: "SORTIE", help: "Un fichier, un dossier, ou - pour la sortie standard (sans option)."),
-      Shared.ignore(\.ignored), Shared.today(\.today),
+      Shared.ignore(\.ignored), Shared.jobs(\.jobs), Shared.today(\.today),
     ],
     positionals: [Shared.paths(\.paths)],
     examples: [
@@ -106,7 +107,7 @@ enum DeclareCommand {
     var session = Session(context, today: options.today)
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: .max,
-      findsDuplicates: true)
+      findsDuplicates: true, jobs: options.jobs)
     switch options.statement {
     case .simple: StatementDeclaration(.simple, options, request).run(&session)
     case .detailed: StatementDeclaration(.detailed, options, request).run(&session)

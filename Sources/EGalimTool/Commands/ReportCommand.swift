@@ -19,6 +19,7 @@ struct ReportOptions: OptionRoot {
   var replaces = false
   var dialect = SpreadsheetDialect.excel
   var ignored: [String] = []
+  var jobs: Int?
   var today: CivilDate?
 }
 
@@ -55,7 +56,8 @@ enum ReportCommand {
         ["require-targets", "exiger-objectifs"], help: "Sort avec le code 4 si un objectif n'est pas atteint.",
         at: \.requiresTargets),
       Shared.output(\.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
-      Shared.force(\.replaces), Shared.dialect(\.dialect), Shared.ignore(\.ignored), Shared.today(\.today),
+      Shared.force(\.replaces), Shared.dialect(\.dialect), Shared.ignore(\.ignored),
+      Shared.jobs(\.jobs), Shared.today(\.today),
     ],
     positionals: [Shared.paths(\.paths)],
     examples: [
@@ -70,7 +72,8 @@ enum ReportCommand {
     var session = Session(context, today: options.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: 20)
+      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: 20,
+      jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if options.breakdown == .supplier {
       let books = LedgerBooks(request, session: session, visitor: { _ in SupplierVisitor() })
@@ -97,6 +100,11 @@ enum ReportCommand {
     if options.format == .csv, books.ledgers.leftOut.lines > 0 {
       let leftOut = books.ledgers.leftOut
       session.tell(.linesLeftOut(count: leftOut.lines, cents: leftOut.cents, command: command))
+    }
+    if options.format == .json, options.output ?? "-" == "-" {
+      JSONReport.write(report) { session.context.output.write($0) }
+      if options.requiresTargets { requireTargets(report, &session) }
+      return
     }
     let bytes = rendered(report, options, session)
     guard ResultFile.write(bytes, to: options.output, replacing: options.replaces, session: &session) else { return }

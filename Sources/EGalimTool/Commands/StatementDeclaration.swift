@@ -158,8 +158,24 @@ struct StatementDeclaration {
 /// Keeps the credit notes: the lines that may make a figure negative.
 struct CreditNoteVisitor: PurchaseVisitor {
   private(set) var creditNotes: [PurchaseLine] = []
+  private var path = ""
+
+  func emptyCopy() -> CreditNoteVisitor { CreditNoteVisitor() }
+
+  mutating func start(path: String) {
+    self.path = path
+  }
+
+  mutating func takePart() -> [PurchaseLine] {
+    defer { creditNotes = [] }
+    return creditNotes
+  }
+
+  mutating func append(_ part: [PurchaseLine]) {
+    creditNotes += part
+  }
 
   mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
-    if purchase.amount.cents < 0 { creditNotes.append(line.purchaseLine(purchase, in: batch)) }
+    if purchase.amount.cents < 0 { creditNotes.append(line.purchaseLine(purchase, path: path, in: batch)) }
   }
 }

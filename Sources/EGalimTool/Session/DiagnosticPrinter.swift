@@ -7,14 +7,18 @@ import EGalimReports
 enum DiagnosticPrinter {
   /// Prints to standard error; a line says how many were not printed, and which command shows them.
   static func print(_ found: DiagnosticCollector, session: Session, command: String) {
-    print(found.diagnostics, session: session)
+    print(found.kept, session: session)
     if found.hiddenCount > 0 { session.tell(.moreDiagnostics(hidden: found.hiddenCount, command: command)) }
   }
 
   /// Prints to standard error.
   static func print(_ diagnostics: [Diagnostic], session: Session) {
+    print(KeptDiagnostics(diagnostics), session: session)
+  }
+
+  private static func print(_ diagnostics: KeptDiagnostics, session: Session) {
     let style = TerminalStyle(width: session.context.width, usesColour: session.context.usesColorOnErrors())
-    session.context.errors.write(DiagnosticText.text(diagnostics, style: style))
+    DiagnosticText.write(diagnostics, style: style) { session.context.errors.write($0) }
   }
 
   /// The command that shows everything found in those files, ready to be typed.

@@ -12,6 +12,15 @@ struct BookRequest {
   var limit: Int
   /// Whether lines that repeat an earlier one are searched for: before a declaration, they must be told.
   var findsDuplicates = false
+  /// How many threads read; nil for as many as there are processors.
+  var jobs: Int?
+}
+
+extension BookRequest {
+  /// How many bytes all the files hold, the ledgers being those of a list; nil when that cannot be known.
+  fileprivate func totalBytes(with list: InputList) -> Int? {
+    InputList.totalBytes(of: [canteens, meals].compactMap(\.self) + list.files.map(\.path))
+  }
 }
 
 /// What was read for a report or a declaration: canteens first, for they say what a ledger may name.
@@ -29,6 +38,10 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     options.limit = request.limit
     options.findsDuplicates = request.findsDuplicates && !request.ignoring.contains(.duplicateLine)
     options.keepsExcerpts = session.context.errors.isTerminal
+    options.jobs = request.jobs ?? ProcessorCount.available
+    let list = InputList(request.paths)
+    let display = ProgressDisplay(session.context, totalBytes: request.totalBytes(with: list))
+    options.progress = display?.progress
     var found = DiagnosticCollector(ignoring: request.ignoring, limit: request.limit)
 
     if let path = request.canteens {
@@ -44,7 +57,8 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     var ledgers = LedgerReader(options, visitor: visitor(options.directory))
     // A list of which nothing could be read would make every line of the ledgers name an unknown canteen.
     let hasUselessList = options.directory?.canteens.isEmpty == true
-    if !hasUselessList { ledgers.read(InputList(request.paths)) }
+    if !hasUselessList { ledgers.read(list) }
+    display?.stop()
     found.append(ledgers.collector)
     for diagnostic in MealCostCheck.diagnostics(
       totals: ledgers.totals, meals: mealReader.meals, directory: options.directory, today: session.today,

@@ -24,7 +24,7 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
 
   private func tellMeals() {
     guard books.meals.isEmpty else { return }
-    if report.canteens.contains(where: { $0.figures.meals != nil }) {
+    if report.totals.meals != nil {
       session.tell(.yearlyMealsUsed)
     } else {
       let hasYearlyCounts = report.canteens.contains { $0.canteen.yearlyMeals != nil }

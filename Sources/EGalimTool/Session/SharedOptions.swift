@@ -39,6 +39,13 @@ enum SharedOptions<Root: OptionRoot> {
       ["ignore", "ignorer"], value: "CODE", help: "Tait un avertissement, par son code.", at: place)
   }
 
+  static func jobs(_ place: Place<Int?>) -> OptionSpec<Root> {
+    .value(
+      ["jobs", "taches"], value: "N",
+      help: "Lit en N tâches parallèles\u{202F}; le résultat n'en dépend jamais.", at: place, in: 1...1024
+    ).defaulting(to: "une par processeur disponible")
+  }
+
   static func today(_ place: Place<CivilDate?>) -> OptionSpec<Root> {
     .value(
       ["today", "aujourdhui"], value: "DATE", help: "Le jour à prendre pour aujourd'hui, comme 2026-03-31.",

@@ -55,9 +55,14 @@ enum ResultFile {
       try pending.commit()
       return true
     } catch {
-      session.stop(error == .alreadyExists ? .outputExists(path: current) : .outputNotWritable(path: current), .file)
+      stop(error, at: current, &session)
       return false
     }
+  }
+
+  /// Says why a file cannot be written.
+  static func stop(_ trouble: FileTrouble, at path: String, _ session: inout Session) {
+    session.stop(trouble == .alreadyExists ? .outputExists(path: path) : .outputNotWritable(path: path), .file)
   }
 }
 

@@ -59,10 +59,17 @@ public enum PurchaseRefusal: Hashable, Sendable {
     switch self {
     case .negativeAmount: line.purchase.amount.plainText
     case .siretFailsLuhn: line.purchase.canteen.text
-    case .deprecatedLabel: PurchaseRow.deprecatedLabels(of: line.purchase.labels)
+    case .deprecatedLabel: PurchaseRefusal.deprecatedLabels(of: line.purchase.labels)
     case .futureDate: line.purchase.date.iso
     case .emptyDescription: String(decoding: line.description, as: UTF8.self)
     case .missingIdentifier, .contradictoryOrigins, .lineTooLong: nil
     }
+  }
+
+  /// The names of labels that the 2026 layout lacks; nil when there is none among them.
+  private static func deprecatedLabels(of labels: LabelSet) -> String? {
+    let names = [(LabelSet.conversionBio, "CONVERSION_BIO"), (.equivalents, "EQUIVALENTS")]
+      .filter { labels.contains($0.0) }.map(\.1)
+    return names.isEmpty ? nil : names.joined(separator: ",")
   }
 }
