@@ -11,7 +11,8 @@ RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
 endif
 TODAY := 2026-11-15
 
-.PHONY: help demo test lint format release install uninstall record fixtures clean tools
+.PHONY: help demo test test-sanitize lint format release install uninstall record fixtures bench bench-quick \
+  instructions clean tools
 
 help:
 	@echo "make demo                 construit l'outil et montre l'essentiel sur Fixtures/demo"
@@ -19,6 +20,10 @@ help:
 	@echo "make lint                 vérifie la mise en forme du code"
 	@echo "make install PREFIX=…     installe la commande egalim (par défaut dans /usr/local/bin)"
 	@echo "make release              construit la commande, liée statiquement, dans .build/release"
+	@echo "make test-sanitize        lance les tests de lecture sous les détecteurs de fautes de mémoire et de concurrence"
+	@echo "make bench                mesure egalim à côté de DuckDB, polars et frictionless (docs/performance.md)"
+	@echo "make bench-quick          la même mesure, petite et rapide"
+	@echo "make instructions         compte les instructions par ligne, avec valgrind"
 	@echo "make record               réenregistre les sorties attendues et les pages que le code engendre"
 	@echo "make clean                efface ce qui a été construit"
 
@@ -32,6 +37,15 @@ demo: tools
 
 test: tools
 	@$(SWIFT) test --parallel $(TEST_FLAGS)
+
+# The rooms with unsafe memory and with threads; each sanitizer builds in a folder of its own. Leaks are not looked for:
+# those that are found are the test libraries'.
+test-sanitize: tools
+	@for sanitizer in address thread; do \
+	  echo "sanitizer: $$sanitizer"; \
+	  ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize $$sanitizer --scratch-path .build/$$sanitizer \
+	    --filter '^(TabularTextTests|EGalimLedgersTests)\.' $(TEST_FLAGS) || exit 1; \
+	done
 
 lint: tools
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -56,6 +70,17 @@ record: tools
 
 fixtures:
 	@python3 Fixtures/demo/generate.py
+
+# Whole processes of the released command, beside its peers; BENCH_FLAGS=--without-peers needs no network.
+bench: release
+	@python3 -B Tests/Peers/bench.py --egalim "$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/egalim" $(BENCH_FLAGS)
+
+bench-quick: release
+	@python3 -B Tests/Peers/bench.py --quick \
+	  --egalim "$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/egalim" $(BENCH_FLAGS)
+
+instructions: release
+	@python3 -B Tests/Peers/instructions.py --egalim "$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/egalim"
 
 clean:
 	@rm -rf .build $(BUILD_DIR)
