@@ -113,6 +113,12 @@ extension PurchaseTotals {
     if kind.isLocal { span[base &+ localBase &+ localIndex(kind.localDefinition)] &+= cents }
   }
 
+  /// Looks at the first cells of a family and of a month.
+  static func look(at cells: [Int64], from base: Int, on date: CivilDate, family: ProductFamily) -> Int64 {
+    let month = cells[base + PurchaseTotals.base(ofMonth: date.monthNumber)]
+    return month &+ cells[base + Int(family.rawValue) * TotalSlot.count]
+  }
+
   /// Adds the cells of another value to those that start at `base`.
   static func merge(_ other: ArraySlice<Int64>, into cells: inout [Int64], at base: Int) {
     let start = other.startIndex

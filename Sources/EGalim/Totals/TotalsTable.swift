@@ -57,6 +57,12 @@ public struct TotalsTable: Sendable {
     PurchaseTotals.add(amount, of: kind, on: date, to: &blocks[block], at: base)
   }
 
+  /// Looks at the sums that a purchase would be added to, which brings them near; what it returns says nothing.
+  public func look(at place: Place, on date: CivilDate, family: ProductFamily) -> Int64 {
+    let (block, base) = TotalsTable.cells(at: place)
+    return PurchaseTotals.look(at: blocks[block], from: base, on: date, family: family)
+  }
+
   /// The place of a canteen and year, made when it has none yet.
   public mutating func place(of key: Key) -> Place {
     if let place = places[key] { return place }

@@ -25,6 +25,9 @@ struct CellMemo<Value: Sendable>: Sendable {
     entries = Array(repeating: nil, count: 1 << Int(self.bits))
   }
 
+  /// Whether it remembers more than a processor's nearer caches hold.
+  var isLarge: Bool { bits >= 12 }
+
   /// What was remembered of the cell.
   @inline(__always)
   func find(_ key: CellKey) -> Value? {
@@ -37,9 +40,13 @@ struct CellMemo<Value: Sendable>: Sendable {
     return nil
   }
 
+  /// The first word that a search for the cell looks at.
+  @inline(__always)
+  func firstWord(for key: CellKey) -> UInt64 { entries[key.slot(bits: bits)]?.key.first ?? 0 }
+
   /// Remembers what a cell means; where all places within reach are taken, the first one is given to it.
   mutating func remember(_ key: CellKey, _ value: Value) {
-    if 4 * count > entries.count, bits < mostBits { grow() }
+    if 2 * count > entries.count, bits < mostBits { grow() }
     let first = key.slot(bits: bits)
     var slot = first
     for _ in 0..<reach {
@@ -59,7 +66,7 @@ struct CellMemo<Value: Sendable>: Sendable {
 
   private mutating func grow() {
     let known = entries.compactMap(\.self)
-    bits = min(bits + 2, mostBits)
+    bits = min(bits + 1, mostBits)
     entries = Array(repeating: nil, count: 1 << Int(bits))
     count = 0
     for entry in known { remember(entry.key, entry.value) }

@@ -42,10 +42,14 @@ struct LineMemo: Sendable {
   /// Whether there is anything to recall.
   let isUsable: Bool
   private let cells: LedgerCells
+  /// The last of the cells that are looked at ahead.
+  private let lastCell: Int
   /// The first and the last of the term cells but for the family.
   private let firstTerm: Int
   private let lastTerm: Int
   private let commaIsMark: Bool
+  /// Of no use but that looking ahead has a result, without which it would be left out.
+  private var looked: UInt64 = 0
   private var canteens = CellMemo<Canteen>(upToBits: 17)
   private var dates = CellMemo<CivilDate>(upToBits: 12)
   private var families = CellMemo<ProductFamily>(upToBits: 8)
@@ -60,9 +64,36 @@ struct LineMemo: Sendable {
       ].compactMap(\.self)
     self.cells = cells
     self.commaIsMark = commaIsMark
+    lastCell = max(cells.canteen, cells.date, cells.family)
     firstTerm = run.min() ?? 0
     lastTerm = run.max() ?? 0
     isUsable = lastTerm - firstTerm + 1 == run.count
+  }
+
+  /// Looks at what the canteens of a batch's records are remembered as, and at their sums, before they are needed one
+  /// after another: the processor then waits for memory once rather than each time, where there are many canteens.
+  mutating func lookAhead(_ batch: borrowing RecordBatch, totals: TotalsTable) {
+    guard canteens.isLarge else { return }
+    let bytes = batch.bytes.span
+    var deliveries: [(canteen: CellKey, firstField: Int)] = []
+    var sum: UInt64 = 0
+    for record in batch.records where record.fieldCount > lastCell {
+      let first = record.firstField
+      guard let key = CellKey(batch.fields[first + cells.canteen], in: bytes), key != deliveries.last?.canteen else {
+        continue
+      }
+      deliveries.append((key, first))
+      sum &+= canteens.firstWord(for: key)
+    }
+    for delivery in deliveries {
+      guard let canteen = canteens.find(delivery.canteen),
+        let date = recallDate(batch.fields[delivery.firstField + cells.date], bytes),
+        let familyKey = CellKey(batch.fields[delivery.firstField + cells.family], in: bytes),
+        let family = families.find(familyKey)
+      else { continue }
+      sum &+= UInt64(truncatingIfNeeded: totals.look(at: canteen.place, on: date, family: family))
+    }
+    looked &+= sum
   }
 
   /// The line that a sound record of the header's width comes to; nil when it must be decoded.

@@ -18,6 +18,7 @@ public struct AtomicFiles: ~Copyable {
   }
 
   private var pending: [Pending] = []
+  private let settling = Settling()
 
   /// No file prepared yet.
   public init() {}
@@ -49,7 +50,7 @@ public struct AtomicFiles: ~Copyable {
     guard !pending.contains(where: { $0.target == target }) else { throw .alreadyExists }
     let permissions = try AtomicFiles.permissionsOfExisting(target, replacing: replacing)
     let folder = LinkedPath.folder(of: target)
-    let temporary = try AtomicFiles.writeTemporary(
+    let temporary = try writeTemporary(
       in: inFolderToCome ? Folder.nearest(to: folder) : folder, bytes: bytes, permissions: permissions)
     pending.append(Pending(temporary: temporary, target: target, replaces: replacing))
   }
@@ -60,8 +61,10 @@ public struct AtomicFiles: ~Copyable {
   /// targets to be replaced has changed, and the new files of this set are taken away again. Each target is replaced in
   /// one step; should the system refuse one of several replacements, those before it stay.
   ///
-  /// - Throws: ``FileTrouble/alreadyExists`` when a name that was free has been taken; it is left as it is.
+  /// - Throws: ``FileTrouble/alreadyExists`` when a name that was free has been taken; it is left as it is. The trouble
+  ///   of the device when it did not take all the bytes; no target has changed then.
   public mutating func commit() throws(FileTrouble) {
+    try settling.wait()
     // A signal that ends the process waits for the last of them.
     Interruption.hold()
     defer { Interruption.letGo() }
@@ -101,19 +104,18 @@ public struct AtomicFiles: ~Copyable {
     return status.st_mode & 0o7777
   }
 
-  private static func writeTemporary(
+  private func writeTemporary(
     in folder: String, bytes: [UInt8], permissions: mode_t?
   ) throws(FileTrouble) -> TemporaryFile {
     let (file, descriptor) = try TemporaryFile.make(in: folder, isPrivate: permissions != nil)
     var code = SystemCalls.writeAll(bytes, to: descriptor)
     if code == 0, let permissions, fchmod(descriptor, permissions) != 0 { code = errno }
-    // Some file systems cannot force bytes to the device; that is no reason to refuse the file.
-    if code == 0, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { code = errno }
-    let closing = SystemCalls.closeFile(descriptor)
-    guard code == 0, closing == 0 else {
+    guard code == 0 else {
+      _ = SystemCalls.closeFile(descriptor)
       file.remove()
-      throw FileTrouble(systemError: code == 0 ? closing : code)
+      throw FileTrouble(systemError: code)
     }
+    settling.settle(descriptor)
     return file
   }
 

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Reads a text with several threads: each reads a chunk, cuts it into records, and works on them.
 ///
@@ -18,11 +17,11 @@ final class ParallelRun<Worker: BatchWorker, Sink: BatchSink>: Sendable where Wo
 
   private let separator: Separator
   private let maximumRecordLength: Int
-  private let supply: Mutex<Supply>
-  private let order: Mutex<RecordOrder>
-  private let results = Mutex(PartOrder<Worker.Part>())
-  private let sink: Mutex<Sink>
-  private let workers: Mutex<[Worker?]>
+  private let supply: Guarded<Supply>
+  private let order: Guarded<RecordOrder>
+  private let results = Guarded(PartOrder<Worker.Part>())
+  private let sink: Guarded<Sink>
+  private let workers: Guarded<[Worker?]>
   /// How many more chunks may be under way.
   private let room: DispatchSemaphore
   private let threads: Int
@@ -30,13 +29,13 @@ final class ParallelRun<Worker: BatchWorker, Sink: BatchSink>: Sendable where Wo
   init(_ reader: consuming RecordReader, workers: [Worker], sink: Sink) {
     separator = reader.separator
     maximumRecordLength = reader.maximumRecordLength
-    order = Mutex(
+    order = Guarded(
       RecordOrder(
         separator: separator, maximumRecordLength: maximumRecordLength, lines: reader.endedLines,
         numbers: reader.endedRecords))
-    supply = Mutex(Supply(reader: reader))
-    self.sink = Mutex(sink)
-    self.workers = Mutex(workers)
+    supply = Guarded(Supply(reader: reader))
+    self.sink = Guarded(sink)
+    self.workers = Guarded(workers)
     threads = workers.count
     room = DispatchSemaphore(value: 2 * workers.count)
   }

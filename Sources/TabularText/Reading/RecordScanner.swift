@@ -85,6 +85,7 @@ struct RecordScanner: Sendable {
   ) -> Outcome {
     // No more fields, and no more records, can end in the bytes than there are bytes.
     let room = bytes.count - position
+    guard room > 0 else { return .endOfBytes }
     let knownFields = fields.count
     var outcome = Outcome.endOfBytes
     fields.append(addingCapacity: room) { fields in
