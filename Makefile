@@ -3,15 +3,17 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 BUILD_DIR := build
-# The Swift runtime is linked into the command, which is then stripped; Apple's systems carry the runtime themselves.
+# The Swift runtime, zlib and expat are linked into the command, which is then stripped; Apple's systems carry all three
+# themselves. The folder holds the two archives and nothing else: searched first, it keeps the shared ones from being found.
+ARCHIVES := $(CURDIR)/$(BUILD_DIR)/static
 ifeq ($(shell uname -s),Darwin)
 RELEASE_FLAGS := -c release
 else
-RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -L$(ARCHIVES) -Xlinker -s
 endif
 TODAY := 2026-11-15
 
-.PHONY: help demo test test-sanitize lint format release install uninstall record fixtures bench bench-quick \
+.PHONY: help demo test test-sanitize lint format archives release install uninstall record fixtures bench bench-quick \
   instructions clean tools
 
 help:
@@ -44,7 +46,7 @@ test-sanitize: tools
 	@for sanitizer in address thread; do \
 	  echo "sanitizer: $$sanitizer"; \
 	  ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize $$sanitizer --scratch-path .build/$$sanitizer \
-	    --filter '^(TabularTextTests|EGalimLedgersTests)\.' $(TEST_FLAGS) || exit 1; \
+	    --filter '^(TabularTextTests|WorkbookTextTests|EGalimLedgersTests)\.' $(TEST_FLAGS) || exit 1; \
 	done
 
 lint: tools
@@ -53,7 +55,15 @@ lint: tools
 format: tools
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-release: tools
+# Where the system has no archive, nothing is put there and the shared library is linked.
+archives: tools
+	@mkdir -p "$(ARCHIVES)"
+	@for library in z expat; do \
+	  archive="$$(cc -print-file-name=lib$$library.a 2>/dev/null)"; \
+	  if [ -f "$$archive" ]; then ln -sf "$$archive" "$(ARCHIVES)/lib$$library.a"; fi; \
+	done
+
+release: archives
 	@$(SWIFT) build $(RELEASE_FLAGS) --product egalim
 
 install: release

@@ -21,8 +21,15 @@ let package = Package(
     .target(name: "EGalimDiagnostics"),
     .target(name: "CommandLineKit"),
 
-    // Floor 2: records to purchases.
-    .target(name: "EGalimLedgers", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics"]),
+    // The two C libraries of the house. Without `pkgConfig`, which would name the shared ones where a release links the
+    // archives.
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CExpat"),
+
+    // Floor 2: workbooks to records, records to purchases.
+    .target(name: "WorkbookText", dependencies: ["TabularText", "CZlib", "CExpat"]),
+    .target(
+      name: "EGalimLedgers", dependencies: ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics"]),
 
     // Floor 3: what the platform reads, what people read.
     .target(name: "MaCantine", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
@@ -40,6 +47,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "EGalimTests", dependencies: ["EGalim", "TestSupport"]),
     .testTarget(name: "TabularTextTests", dependencies: ["TabularText", "TestSupport"]),
+    .testTarget(name: "WorkbookTextTests", dependencies: ["WorkbookText", "TabularText", "TestSupport"]),
     .testTarget(name: "EGalimDiagnosticsTests", dependencies: ["EGalimDiagnostics", "TestSupport"]),
     .testTarget(name: "EGalimLedgersTests", dependencies: ["EGalimLedgers", "TestSupport"]),
     .testTarget(name: "MaCantineTests", dependencies: ["MaCantine", "EGalimLedgers", "TestSupport"]),

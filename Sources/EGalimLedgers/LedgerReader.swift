@@ -57,7 +57,9 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
   /// Whether the file is a ledger; what else stands in a folder is skipped, what was named is an error.
   private mutating func readIfLedger(_ file: InputFile) -> Bool {
     do throws(OpenedTable.Failure) {
-      try reading.read(OpenedTable(file, blockSize: reading.options.blockSize))
+      try reading.read(
+        OpenedTable(
+          file, wanted: .purchases, sheet: reading.options.sheet, blockSize: reading.options.blockSize))
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {

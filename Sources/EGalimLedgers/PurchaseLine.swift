@@ -12,9 +12,9 @@ public struct PurchaseLine: Hashable, Sendable {
   public var kilometres: Int?
   /// The local definition of the old layout that became ``Purchase/localDefinition``; nil for one that still exists.
   public var formerDefinition: FormerLocalDefinition?
-  /// The ledger.
+  /// The ledger; in a workbook followed by `!` and the sheet.
   public var path: String
-  /// The physical line where the record starts, from 1.
+  /// The physical line where the record starts, or the row of the sheet, from 1.
   public var line: Int
   /// The record's number, the header being 1.
   public var rowNumber: Int

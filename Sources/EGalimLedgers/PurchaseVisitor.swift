@@ -14,7 +14,7 @@ public protocol PurchaseVisitor: Sendable {
   static var seesLines: Bool { get }
   /// A visitor for another thread, which has seen nothing.
   func emptyCopy() -> Self
-  /// Begins a ledger.
+  /// Begins a ledger; the path of a workbook is followed by `!` and the sheet.
   mutating func start(path: String)
   /// Takes a purchase; `line` finds the texts of its record in the batch.
   mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch)

@@ -16,6 +16,7 @@ public struct TableChecker: Sendable {
   private var meals: MealReader
   private let directory: CanteenDirectory?
   private let today: CivilDate
+  private let sheet: SheetRequest?
 
   /// Makes a checker.
   public init(_ options: ReadingOptions) {
@@ -25,6 +26,7 @@ public struct TableChecker: Sendable {
     meals = MealReader(options)
     directory = options.directory
     today = options.today
+    sheet = options.sheet
   }
 
   /// What was bought, as far as the ledgers among the tables say.
@@ -57,7 +59,7 @@ public struct TableChecker: Sendable {
   /// Checks one file; false when it is no known table.
   private mutating func check(_ file: InputFile) -> Bool {
     do throws(OpenedTable.Failure) {
-      try check(OpenedTable(file))
+      try check(OpenedTable(file, sheet: sheet))
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {

@@ -37,8 +37,9 @@ struct CatalogueTests {
   }
 
   @Test func onlyHabitsAreToldOnceAndOnlyMissingFilesAreUnreadable() {
-    #expect(DiagnosticCode.allCases.filter(\.isToldOncePerFile).map(\.rawValue) == ["W004", "W101", "W102"])
-    #expect(DiagnosticCode.allCases.filter(\.isUnreadableFile).map(\.rawValue) == ["E001", "E002"])
+    #expect(DiagnosticCode.allCases.filter(\.isToldOncePerFile).map(\.rawValue) == ["W004", "W007", "W101", "W102"])
+    #expect(
+      DiagnosticCode.allCases.filter(\.isUnreadableFile).map(\.rawValue) == ["E001", "E002", "E022", "E023", "E024"])
   }
 
   @Test(arguments: DiagnosticCode.allCases)

@@ -33,8 +33,9 @@ struct MessageTests {
     Sample(
       finding: .siretLength(digits: 13), cell: "2105011870001",
       message: "le SIRET «~2105011870001~» a 13~chiffres au lieu de 14",
-      advice: "le tableur a peut-être effacé un zéro au début^; "
-        + "recopiez ses 14 chiffres depuis la fiche de la cantine sur ma cantine"),
+      advice: "le tableur a peut-être effacé un zéro au début, que la plateforme ne remet pas^; "
+        + "mettez la colonne au format Texte, puis recopiez ses 14 chiffres depuis la fiche de la cantine sur ma cantine"
+    ),
     Sample(
       finding: .siretLength(digits: nil), cell: "SIRET",
       message: "«~SIRET~» n'est pas un SIRET, qui ne contient que des chiffres",

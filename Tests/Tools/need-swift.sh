@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks for what building needs: Swift 6.3 and the C library's headers. Installs what Debian can give when it may
+# Looks for what building needs: Swift 6.3, and the headers of the C library, zlib and expat. Installs what Debian can give when it may
 # (as root, with apt-get, unless EGALIM_INSTALL=no); else prints the one command to run.
 set -eu
 swift=${SWIFT:-swift}
@@ -10,6 +10,8 @@ missing=""
 command -v cc >/dev/null 2>&1 || command -v clang >/dev/null 2>&1 || missing="$missing gcc"
 if command -v dpkg-query >/dev/null 2>&1; then
   [ -e /usr/include/stdio.h ] || missing="$missing libc6-dev"
+  [ -e /usr/include/zlib.h ] || missing="$missing zlib1g-dev"
+  [ -e /usr/include/expat.h ] || missing="$missing libexpat1-dev"
   command -v git >/dev/null 2>&1 || missing="$missing git"
 fi
 if [ -n "$missing" ]; then

@@ -10,6 +10,8 @@ public enum Consequence: String, Sendable, Hashable, CaseIterable {
   case fileCounts
   /// The rest of the file, from that line on, is counted nowhere.
   case restOfFileLeftOut
+  /// What could not be read of the file, most often all of it, is counted nowhere.
+  case unreadPartLeftOut
   /// The canteen's statement is not written; the other canteens' are.
   case statementRefused
   /// The canteen's statement is written.
@@ -26,8 +28,9 @@ extension DiagnosticCode {
     switch self {
     case .fileNotFound, .fileUnreadable, .emptyFile, .headerAlone, .workbookNotRead, .binaryFile, .utf16File,
       .sameFileTwice, .folderWithoutLedger, .unknownHeader, .missingColumn, .repeatedColumn, .totalTooLarge,
-      .oldMacLineEnds, .otherTable:
+      .oldMacLineEnds, .otherTable, .workbookEncrypted, .noSheetFits, .severalSheetsFit, .sheetNotFound:
       .fileLeftOut
+    case .workbookDamaged, .workbookExcessive: .unreadPartLeftOut
     case .unclosedQuote, .recordTooLong: .restOfFileLeftOut
     case .raggedRow, .strayQuote, .invalidUTF8, .nulByte, .emptyRequiredCell, .siretLength, .siretChecksum,
       .unknownFamily, .siretInScientificNotation, .unreadableAmount, .amountTooLarge, .impossibleDate, .unreadableDate,
@@ -50,7 +53,9 @@ extension DiagnosticCode {
       .platformDistanceWithoutKilometres, .platformStatementAmount, .platformWholeNumber, .platformRepeatedCanteen,
       .platformUnknownFile:
       .platformRefusesFile
-    case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumns: .fileCounts
+    case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumns, .rowsAboveHeader,
+      .cellsBesideTable, .uncomputedFormulas, .hiddenRows:
+      .fileCounts
     case .decimalComma, .spacesInList, .repeatedLabel, .deprecatedLabel, .localDefinitionWithoutLocal,
       .distanceWithoutKilometres, .localFromEurope, .kilometresWithoutDistance, .labelNotApplying, .farmLabelAlone,
       .foreignFishingLabel, .conversionOfCompositeProduct, .levelTwoCertification, .mountainMention, .duplicateLine,

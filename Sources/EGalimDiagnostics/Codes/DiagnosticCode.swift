@@ -26,6 +26,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case totalTooLarge = "E019"
   case oldMacLineEnds = "E020"
   case otherTable = "E021"
+  case workbookEncrypted = "E022"
+  case workbookDamaged = "E023"
+  case workbookExcessive = "E024"
+  case noSheetFits = "E025"
+  case severalSheetsFit = "E026"
+  case sheetNotFound = "E027"
 
   // MARK: Cells of a ledger (E1xx)
 
@@ -123,6 +129,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case blankRow = "W003"
   case trailingSeparators = "W004"
   case absentColumns = "W005"
+  case rowsAboveHeader = "W006"
+  case cellsBesideTable = "W007"
+  case uncomputedFormulas = "W008"
+  case hiddenRows = "W009"
 
   // MARK: Warnings on the cells of a ledger (W1xx)
 
@@ -175,21 +185,25 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// Whether this is a habit that holds for a whole file: told at its first line, with a count of the lines.
   public var isToldOncePerFile: Bool {
     switch self {
-    case .decimalComma, .spacesInList, .trailingSeparators: true
+    case .decimalComma, .spacesInList, .trailingSeparators, .cellsBesideTable: true
     default: false
     }
   }
 
   /// Whether the file is missing or cannot be read at all, which is exit status 3.
   public var isUnreadableFile: Bool {
-    self == .fileNotFound || self == .fileUnreadable
+    switch self {
+    case .fileNotFound, .fileUnreadable, .workbookEncrypted, .workbookDamaged, .workbookExcessive: true
+    default: false
+    }
   }
 
   /// Whether a part of the file that nobody knows, perhaps all of it, is left unread: what it held cannot be listed.
   public var leavesContentUnread: Bool {
     switch self {
     case .fileNotFound, .fileUnreadable, .workbookNotRead, .binaryFile, .utf16File, .unknownHeader, .missingColumn,
-      .repeatedColumn, .unclosedQuote, .recordTooLong, .oldMacLineEnds:
+      .repeatedColumn, .unclosedQuote, .recordTooLong, .oldMacLineEnds, .workbookEncrypted, .workbookDamaged,
+      .workbookExcessive, .noSheetFits, .severalSheetsFit, .sheetNotFound:
       true
     default: false
     }

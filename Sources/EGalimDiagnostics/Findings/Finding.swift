@@ -14,7 +14,7 @@ public enum Finding: Hashable, Sendable {
   case emptyFile
   /// E004. A header and no record below it.
   case headerAlone
-  /// E005. A workbook (xlsx, ods, xls), which this version does not read.
+  /// E005. A workbook of a kind that is not read (xls, xlsb), or any other archive.
   case workbookNotRead(WorkbookKind)
   /// E006. Not text: a NUL byte at this byte offset near the start.
   case binaryFile(offset: Int)
@@ -48,6 +48,19 @@ public enum Finding: Hashable, Sendable {
   case oldMacLineEnds
   /// E021. A known table in the place of another; what was wanted is nil where several kinds would do.
   case otherTable(found: KnownTable, wanted: KnownTable?)
+
+  /// E022. A workbook behind a password.
+  case workbookEncrypted
+  /// E023. A workbook that is cut short or contradicts itself; where the damage shows, nil where no part is meant.
+  indirect case workbookDamaged(WorkbookDamage)
+  /// E024. A workbook that asks for more than any spreadsheet program's does.
+  indirect case workbookExcessive(WorkbookExcess)
+  /// E025. A workbook none of whose sheets has a header of ours; their names.
+  case noSheetFits(sheets: [String])
+  /// E026. A workbook of which several sheets would do; their names.
+  case severalSheetsFit(sheets: [String])
+  /// E027. No workbook has the sheet that was asked for; the sheets of the first one.
+  indirect case sheetNotFound(name: String, sheets: [String])
 
   // MARK: Cells of a ledger (E1xx)
 
@@ -225,6 +238,15 @@ public enum Finding: Hashable, Sendable {
   /// W005. An optional column that the platform's layout has and the file lacks.
   case absentColumns(names: [String])
 
+  /// W006. Rows above the header of a sheet, which are not read; how many.
+  case rowsAboveHeader(count: Int)
+  /// W007. Cells of a sheet beyond the last column of the table.
+  case cellsBesideTable
+  /// W008. Formulas of which the workbook does not hold the value; how many.
+  case uncomputedFormulas(count: Int)
+  /// W009. Rows of a sheet that are hidden and count all the same; how many.
+  case hiddenRows(count: Int)
+
   // MARK: Warnings on the cells of a ledger (W1xx)
 
   /// W101. A decimal comma.
@@ -318,10 +340,40 @@ public enum KnownTable: Hashable, Sendable, CaseIterable {
 
 /// The workbooks that people hand in for a ledger.
 public enum WorkbookKind: Hashable, Sendable {
-  /// Office Open XML or OpenDocument (a zip archive).
+  /// Office Open XML or OpenDocument (a zip archive), of which a verdict of the platform's is asked.
   case zipped
   /// The binary format of Excel before 2007.
   case legacy
+  /// The binary format of Excel since 2007 (xlsb).
+  case binary
+  /// A zip archive that holds no workbook.
+  case otherArchive
+}
+
+/// How a workbook is damaged.
+public enum WorkbookDamage: Hashable, Sendable {
+  /// The file ends too early.
+  case cutShort
+  /// A part of the archive contradicts itself or is missing; its name, nil when it is the list of parts.
+  case part(String?)
+  /// A part is not well-formed XML, from that line on.
+  case markup(part: String, line: Int)
+  /// A row of a sheet contradicts itself.
+  case row(Int)
+  /// There is no sheet of cells in it.
+  case noSheet
+}
+
+/// In what a workbook goes beyond measure.
+public enum WorkbookExcess: Hashable, Sendable {
+  /// More bytes than are held in memory.
+  case size
+  /// A part that becomes huge once decompressed, or too many parts or cells.
+  case content
+  /// A document type declaration, too deep a nesting, or a path that leaves the archive: no spreadsheet program writes one.
+  case construction(part: String)
+  /// A row outside any sheet, or too long.
+  case row(Int)
 }
 
 /// What keeps an amount from being read, as far as it can be told.

@@ -8,6 +8,8 @@ struct FingerprintTable: Sendable {
   /// How full a region may get, and how full regions are when the table has grown, in 64ths.
   private static let fullest = 57
   private static let emptiest = 51
+  /// How many times as many lines as it holds a table makes room for at once, if that many are expected.
+  private static let mostGrowth = 64
 
   /// Zero for a free place; a tag of zero counts as one.
   private var tags: [UInt64] = []
@@ -18,6 +20,10 @@ struct FingerprintTable: Sendable {
   var count: Int { counts.reduce(0) { $0 + Int($1) } }
   /// How many there will be, as far as that can be told.
   private var expected = 0
+  /// How many bytes it holds.
+  var byteCount: Int {
+    tags.capacity * MemoryLayout<UInt64>.stride + (lines.capacity + counts.capacity) * MemoryLayout<UInt32>.stride
+  }
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: UInt64 = 0
 
@@ -88,7 +94,9 @@ struct FingerprintTable: Sendable {
 
   private mutating func grow() {
     let fullest = Int(counts.max() ?? 0)
-    let wanted = max(48, fullest + fullest / 4, expected / FingerprintTable.regions)
+    // What is expected may be far off, as for a file with a hole of a terabyte: some of it must have come true.
+    let believed = min(expected / FingerprintTable.regions, fullest * FingerprintTable.mostGrowth)
+    let wanted = max(48, fullest + fullest / 4, believed)
     let size = wanted * 64 / FingerprintTable.emptiest + 16
     var tags = [UInt64](repeating: 0, count: size * FingerprintTable.regions)
     var lines = [UInt32](repeating: 0, count: size * FingerprintTable.regions)

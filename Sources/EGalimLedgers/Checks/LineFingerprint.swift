@@ -13,9 +13,14 @@ struct LineFingerprint: Hashable, Sendable {
     hash.mix(UInt64(purchase.date.number), UInt64(supplier?.count ?? 0) &<< 32 | UInt64(description.count))
     if let supplier { LineFingerprint.mix(supplier, in: batch, into: &hash) }
     LineFingerprint.mix(description, in: batch, into: &hash)
+    self.init(tag: hash.first, shard: UInt8(truncatingIfNeeded: hash.second &>> 32))
+  }
+
+  /// A fingerprint of these bits.
+  init(tag: UInt64, shard: UInt8) {
     // Zero is how the table knows a free place.
-    tag = max(hash.first, 1)
-    shard = UInt8(truncatingIfNeeded: hash.second &>> 32)
+    self.tag = max(tag, 1)
+    self.shard = shard
   }
 
   /// Mixes a field's content; quotes written twice are read as one, so that only what the cell says matters.

@@ -22,6 +22,14 @@ enum DateParser {
     return .date(date)
   }
 
+  /// The day of an instant as a sheet's cell reads, `2026-01-31T08:30:00`; nil for any other form.
+  static func day(ofInstant cell: Cell, in bytes: Span<UInt8>) -> CivilDate? {
+    guard cell.count > 11, bytes[cell.start + 10] == 0x54,
+      case .date(let date) = parse(Cell(start: cell.start, end: cell.start + 10), in: bytes)
+    else { return nil }
+    return date
+  }
+
   /// Three numbers of one to four digits between two separators; nil for any other form.
   private static func numbers(
     _ cell: Cell, in bytes: Span<UInt8>, separator: UInt8

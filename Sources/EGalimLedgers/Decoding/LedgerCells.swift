@@ -14,6 +14,8 @@ struct LedgerCells: Sendable {
   let kilometres: Int?
   let isFormer: Bool
   let namesBySiret: Bool
+  /// Whether the ledger is a sheet of a workbook, whose cells have types of their own.
+  let isOnSheet: Bool
 
   /// Nil for a header that is no readable ledger.
   init?(_ header: HeaderMatch) {
@@ -36,6 +38,7 @@ struct LedgerCells: Sendable {
     definition = header.cell(of: "definition_local")
     kilometres = header.cell(of: "definition_local_km")
     isFormer = header.layout.kind == .formerPurchases
+    isOnSheet = header.isOnSheet
     namesBySiret = header.cell(of: "siret") != nil
   }
 }

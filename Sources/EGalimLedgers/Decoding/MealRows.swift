@@ -66,7 +66,15 @@ extension MealRows {
       if date > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
       return MealPeriod(month: date.month, day: date)
     case .impossible: row.add(.impossibleDate, at: "date")
-    case .unreadable: row.add(.unreadablePeriod, at: "date")
+    case .unreadable:
+      guard header?.isOnSheet == true,
+        let date = DateParser.day(ofInstant: Cell(start: 0, end: bytes.count), in: bytes.span)
+      else {
+        row.add(.unreadablePeriod, at: "date")
+        return nil
+      }
+      if date > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
+      return MealPeriod(month: date.month, day: date)
     }
     return nil
   }
@@ -97,6 +105,8 @@ extension MealRows {
     switch text.lowercased() {
     case "oui", "x": return true
     case "non": return false
+    case "true" where header?.isOnSheet == true: return true
+    case "false" where header?.isOnSheet == true: return false
     default:
       row.add(.unreadableBoolean, at: "vegetarien")
       return nil

@@ -119,7 +119,13 @@ extension PurchaseDecoder {
       if date > today { findings.add(.futureDate(today: today.iso), cell: cells.date) }
       return date
     case .impossible: findings.add(.impossibleDate, cell: cells.date)
-    case .unreadable(let iso): findings.add(.unreadableDate(iso: iso), cell: cells.date)
+    case .unreadable(let iso):
+      // A date cell of a sheet may hold a time of day, which its format does not show.
+      if cells.isOnSheet, let date = DateParser.day(ofInstant: cell, in: batch.bytes.span) {
+        if date > today { findings.add(.futureDate(today: today.iso), cell: cells.date) }
+        return date
+      }
+      findings.add(.unreadableDate(iso: iso), cell: cells.date)
     }
     return nil
   }
@@ -197,6 +203,9 @@ extension PurchaseDecoder {
     let cell = row.cell(index, in: batch)
     if cell.isEmpty { return [] }
     if let isMarked = Terms.booleans.find(cell, in: batch.bytes.span) { return isMarked ? mark : [] }
+    if cells.isOnSheet, let isMarked = Terms.sheetBooleans.find(cell, in: batch.bytes.span) {
+      return isMarked ? mark : []
+    }
     findings.add(.unreadableBoolean, cell: index)
     return nil
   }

@@ -43,6 +43,8 @@ enum Terms {
     ])
   static let origins = TermLookup([("FRANCE", LabelSet.france), ("EUROPE", .europe)])
   static let booleans = TermLookup([("OUI", true), ("oui", true), ("x", true), ("NON", false), ("non", false)])
+  /// What a cell of a workbook that holds yes or no reads as.
+  static let sheetBooleans = TermLookup([("TRUE", true), ("FALSE", false)])
 
   static let localDefinitions = TermLookup(
     LocalDefinition.allCases.map { ($0.platformName, LocalTerm(definition: $0, former: nil)) })

@@ -8,7 +8,9 @@ public struct HeaderMatch: Hashable, Sendable {
   public let cells: [String: Int]
   /// Cells that name no column of the layout, from 0.
   public let extraCells: [Int]
-  /// Cells without a name at the end of the header: trailing separators.
+  /// Whether the table is a sheet of a workbook.
+  let isOnSheet: Bool
+  /// Cells without a name: in a text, trailing separators.
   public let namelessCells: [Int]
   /// The header's names as the file spells them.
   public let names: [String]
@@ -25,6 +27,11 @@ public struct HeaderMatch: Hashable, Sendable {
 
   /// Matches a header's names with the known layouts; nil when it is none of them.
   public init?(names: [String]) {
+    self.init(names: names, isOnSheet: false)
+  }
+
+  init?(names: [String], isOnSheet: Bool) {
+    self.isOnSheet = isOnSheet
     let folded = names.map(TextFolding.fold)
     guard let layout = HeaderMatch.layout(of: Set(folded)) else { return nil }
 
@@ -81,6 +88,8 @@ extension HeaderMatch {
 
   private func finding(atCell cell: Int) -> Finding? {
     // Told once for the header's line, whose other cells without a name say nothing more.
+    // A table may stand anywhere on a sheet: an empty cell of its header row is no fault.
+    if namelessCells.contains(cell), isOnSheet { return nil }
     if namelessCells.contains(cell) { return cell == namelessCells.first ? .trailingSeparators : nil }
     if let exact = cells.first(where: { $0.value == cell })?.key {
       // By scalars: `==` takes a decomposed accent for the composed one, the platform does not.

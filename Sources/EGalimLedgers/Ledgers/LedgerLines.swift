@@ -38,6 +38,7 @@ struct LedgerLines: RecordTaker {
     collector: inout DiagnosticCollector
   ) -> LedgerBatch {
     let width = recallsCells && memo.isUsable ? walk.header.names.count : -1
+    if width > 0 { memo.lookAhead(records, totals: totals) }
     if findsDuplicates { batch.fingerprinted.reserveCapacity(records.records.count) }
     for index in records.records.indices {
       let record = records.records[index]

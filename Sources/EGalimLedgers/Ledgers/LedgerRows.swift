@@ -34,7 +34,7 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
 
   mutating func readAll(
     _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
-  ) throws(FileTrouble) {
+  ) throws(TableTrouble) {
     guard let cells else { return }
     var workers = [worker(cells, walk, collector)]
     workers[0].begin(table, collector: &collector)
@@ -43,42 +43,68 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     // One owner each: what the sink holds grows in place.
     duplicates = nil
     collector = collector.emptyCopy()
-    defer { takeBack(workers, sink, &walk, &collector) }
+    defer { takeBack(&workers, sink, &walk, &collector) }
 
     let part = workers[0].work(on: table.batch)
     sink.take(part, of: table.batch)
-    guard !table.reader.isAtEnd else { return }
-    if let left = table.reader.promisedCount {
+    guard let reader = table.source.takeText() else {
+      return try readSheet(table, with: &workers[0], into: &sink)
+    }
+    guard !reader.isAtEnd else { return }
+    if let left = reader.promisedCount {
       sink.expect(bytes: left, afterBytes: table.batch.bytes.count, lines: table.batch.records.count)
     }
     for _ in 1..<max(1, options.jobs) { workers.append(worker(cells, walk, sink.collector)) }
-    try table.reader.distribute(among: &workers, into: &sink)
+    do throws(FileTrouble) {
+      try reader.distribute(among: &workers, into: &sink)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Takes the rows of a sheet, one batch after another.
+  private func readSheet(
+    _ table: consuming OpenedTable, with worker: inout LedgerWorker<Visitor>, into sink: inout LedgerSink<Visitor>
+  ) throws(TableTrouble) {
+    while try table.source.nextBatch(&table.batch) {
+      let part = worker.work(on: table.batch)
+      sink.take(part, of: table.batch)
+    }
+    if let notes = table.source.sheetNotes { sink.take(notes) }
   }
 
   private func worker(
     _ cells: LedgerCells, _ walk: TableWalk, _ collector: DiagnosticCollector
   ) -> LedgerWorker<Visitor> {
-    LedgerWorker(
+    var options = options
+    // What stands between two cells of a sheet may stand in one of them as well: runs of cells are not told apart.
+    if walk.place.isOnSheet { options.recallsCells = false }
+    return LedgerWorker(
       lines: LedgerLines(cells, separator: separator, options: options, keepsLines: Visitor.seesLines),
       visitor: visitor.emptyCopy(), walk: walk.emptyCopy(), collector: collector.emptyCopy())
   }
 
   /// Adds up what the threads have gathered.
   private mutating func takeBack(
-    _ workers: [LedgerWorker<Visitor>], _ sink: LedgerSink<Visitor>, _ walk: inout TableWalk,
+    _ workers: inout [LedgerWorker<Visitor>], _ sink: LedgerSink<Visitor>, _ walk: inout TableWalk,
     _ collector: inout DiagnosticCollector
   ) {
     visitor = sink.visitor
     duplicates = sink.duplicates
     collector = sink.collector
     walk = sink.walk
-    for worker in workers {
-      if totals.isEmpty { totals = worker.lines.totals } else { totals.merge(worker.lines.totals) }
+    // Taken out one by one: sums that have one owner are added to in place.
+    while let worker = workers.popLast() {
+      add(worker.lines.totals)
       leftOut.merge(worker.lines.leftOut)
       marks.merge(worker.lines.marksSeen)
       visitor.merge(worker.visitor)
     }
     if walk.lines == 0 { walk.end(collector: &collector) }
+  }
+
+  private mutating func add(_ sums: consuming TotalsTable) {
+    if totals.isEmpty { totals = sums } else { totals.merge(sums) }
   }
 
   mutating func finish() -> TableEnd {

@@ -1,5 +1,6 @@
 import EGalimDiagnostics
 import TabularText
+import WorkbookText
 
 /// Takes what threads made of a ledger's batches, in the order of its lines.
 struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
@@ -30,6 +31,11 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
     duplicates?.expect(lines: Int(min(expected, 1e12)))
   }
 
+  /// Takes what a person who looks at the sheet would not expect.
+  mutating func take(_ notes: SheetNotes) {
+    walk.report(notes, collector: &collector)
+  }
+
   mutating func take(_ part: Part, of batch: borrowing RecordBatch) {
     visitor.append(part.visitorPart)
     walk.count(lines: part.lines, counted: part.counted)
@@ -50,7 +56,9 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
         }
       }
     }
-    progress?.add(bytes: batch.bytes.count, lines: part.lines, errors: part.collector.counts.errors)
+    // A workbook's size is that of its compressed parts: what was read of it is not known.
+    let bytes = walk.place.isOnSheet ? 0 : batch.bytes.count
+    progress?.add(bytes: bytes, lines: part.lines, errors: part.collector.counts.errors)
   }
 
   /// The lines that repeat an earlier one, each with the place of that one, in order.

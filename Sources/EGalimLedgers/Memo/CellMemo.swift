@@ -20,8 +20,8 @@ struct CellMemo<Value: Sendable>: Sendable {
 
   /// Remembers few cells at first, and up to about 2^bits when there are that many.
   init(upToBits bits: UInt64) {
-    mostBits = bits
-    self.bits = min(6, bits)
+    mostBits = max(1, bits)
+    self.bits = min(6, mostBits)
     entries = Array(repeating: nil, count: 1 << Int(self.bits))
   }
 

@@ -50,6 +50,7 @@ struct LineMemo: Sendable {
   private let commaIsMark: Bool
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: UInt64 = 0
+  private var lastCanteen: (key: CellKey, canteen: Canteen)?
   private var canteens = CellMemo<Canteen>(upToBits: 17)
   private var dates = CellMemo<CivilDate>(upToBits: 12)
   private var families = CellMemo<ProductFamily>(upToBits: 8)
@@ -150,12 +151,16 @@ extension LineMemo {
   private mutating func recallCanteen(
     _ field: FieldRange, _ bytes: Span<UInt8>, year: Int, _ totals: inout TotalsTable
   ) -> Canteen? {
-    guard let key = CellKey(field, in: bytes), var canteen = canteens.find(key) else { return nil }
+    guard let key = CellKey(field, in: bytes) else { return nil }
+    // The lines of a delivery follow each other.
+    if let last = lastCanteen, last.key == key, last.canteen.year == year { return last.canteen }
+    guard var canteen = canteens.find(key) else { return nil }
     if canteen.year != year {
       canteen.year = year
       canteen.place = totals.place(of: TotalsTable.Key(canteen: canteen.key, year: year))
       canteens.remember(key, canteen)
     }
+    lastCanteen = (key, canteen)
     return canteen
   }
 

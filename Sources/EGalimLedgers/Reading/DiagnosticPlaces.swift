@@ -6,20 +6,20 @@ extension DiagnosticCollector {
   /// diagnostic is kept.
   mutating func record(
     _ entry: RowFindings.Entry, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch,
-    path: String, keepsExcerpt: Bool
+    table: Place, keepsExcerpt: Bool
   ) {
-    self.record(entry.finding.code, inFile: path) {
-      Diagnostic(entry, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpt)
+    self.record(entry.finding.code, inFile: table.path) {
+      Diagnostic(entry, of: record, in: batch, header: header, table: table, keepsExcerpt: keepsExcerpt)
     }
   }
 
   /// Records what makes a record's bytes unfit, likewise.
   mutating func record(
     _ problem: RecordProblem, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch?,
-    path: String, keepsExcerpt: Bool
+    table: Place, keepsExcerpt: Bool
   ) {
-    self.record(Finding(problem, offset: 0).code, inFile: path) {
-      Diagnostic(problem, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpt)
+    self.record(Finding(problem, offset: 0).code, inFile: table.path) {
+      Diagnostic(problem, of: record, in: batch, header: header, table: table, keepsExcerpt: keepsExcerpt)
     }
   }
 }
@@ -35,22 +35,18 @@ extension Diagnostic {
   /// A finding about a cell of a record, or about the whole record.
   init(
     _ entry: RowFindings.Entry, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch,
-    path: String, keepsExcerpt: Bool
+    table: Place, keepsExcerpt: Bool
   ) {
     let masks = header.layout.kind == .canteens
     guard let cell = entry.cell, cell < record.fieldCount else {
-      self.init(entry.finding, at: Place(path: path, line: record.line, column: 1, rowNumber: record.number))
+      self.init(entry.finding, at: table.ofRecord(record))
       if keepsExcerpt { excerpt = .init(whole: record, in: batch, masksAddresses: masks) }
       return
     }
-    let position = batch.position(ofField: cell, in: record)
     let field = batch.fields[record.firstField + cell]
     let text = batch.plainText(of: field)
     self.init(
-      entry.finding,
-      at: Place(
-        path: path, line: position.line, column: position.column, rowNumber: record.number, fieldNumber: cell + 1,
-        fieldName: header.columnName(ofCell: cell)),
+      entry.finding, at: table.ofCell(cell, in: record, of: batch, fieldName: header.columnName(ofCell: cell)),
       cell: masks ? AddressMask.masking(text) : text)
     if keepsExcerpt { excerpt = .init(field, of: record, in: batch, masksAddresses: masks) }
   }
@@ -58,14 +54,14 @@ extension Diagnostic {
   /// What makes a record's bytes unfit, at the byte where it shows.
   init(
     _ problem: RecordProblem, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch?,
-    path: String, keepsExcerpt: Bool
+    table: Place, keepsExcerpt: Bool
   ) {
     let field = (0..<record.fieldCount).last { batch.fields[record.firstField + $0].start <= record.problemOffset + 1 }
     let position = batch.position(ofField: field ?? 0, in: record)
     self.init(
       Finding(problem, offset: batch.fileOffset + record.problemOffset),
       at: Place(
-        path: path, line: position.line, column: position.column, rowNumber: record.number,
+        path: table.path, line: position.line, column: position.column, rowNumber: record.number,
         fieldNumber: field.map { $0 + 1 }, fieldName: field.flatMap { header?.columnName(ofCell: $0) }))
     if keepsExcerpt {
       // The byte that shows it, where it stands on the line of the place; else the cell's start.
@@ -78,6 +74,45 @@ extension Diagnostic {
           text: masks ? AddressMask.masking(line.text) : line.text, offset: line.offset, length: 1
         ).windowed
     }
+  }
+}
+
+extension Place {
+  /// The place of a record of this table.
+  func ofRecord(_ record: RecordEntry) -> Place {
+    var place = self
+    place.line = record.line
+    place.column = 1
+    place.rowNumber = record.number
+    return place
+  }
+
+  /// The place of a cell of this sheet, by its row and its column (A is 1).
+  func ofSheetCell(column: Int, row: Int) -> Place {
+    var place = self
+    place.line = row
+    place.column = column
+    place.fieldNumber = column
+    return place
+  }
+
+  /// The place of a cell (from 0) of a record of this table; on a sheet its row and its column.
+  fileprivate func ofCell(
+    _ cell: Int, in record: RecordEntry, of batch: borrowing RecordBatch, fieldName: String?
+  ) -> Place {
+    var place = self
+    place.rowNumber = record.number
+    place.fieldNumber = cell + 1
+    place.fieldName = fieldName
+    if isOnSheet {
+      place.line = record.line
+      place.column = cell + 1
+    } else {
+      let position = batch.position(ofField: cell, in: record)
+      place.line = position.line
+      place.column = position.column
+    }
+    return place
   }
 }
 

@@ -1,3 +1,4 @@
+import EGalimDiagnostics
 import TabularText
 
 /// What a file turned out to be, for the closing line.
@@ -14,15 +15,18 @@ public struct FileSummary: Hashable, Sendable {
 
   /// The file's path.
   public var path: String
+  /// The sheet that was read, where it is a workbook; nil for a text.
+  public var sheet: String?
   /// What it holds.
   public var kind: Layout.Kind
   /// The layout's name, such as `achats_siret`.
   public var layoutName: String
-  /// Whether it starts with a byte order mark; the encoding is UTF-8 either way.
+  /// Whether it starts with a byte order mark; the encoding of a text is UTF-8 either way.
   public var hasByteOrderMark: Bool
-  /// The separator of its cells.
-  public var separator: Separator
-  /// The decimal mark of its amounts; nil when no amount has decimals, or the table has no amounts.
+  /// The separator of its cells; nil for a workbook.
+  public var separator: Separator?
+  /// The decimal mark of its amounts; nil when no amount has decimals, the table has no amounts, or all
+  /// are numbers of a sheet.
   public var decimalMark: DecimalMark?
   /// Records below the header, blank ones left out.
   public var lines: Int
@@ -32,10 +36,10 @@ public struct FileSummary: Hashable, Sendable {
 
 extension FileSummary {
   /// A table of which only the header is known yet.
-  init(_ header: HeaderMatch, _ reader: borrowing RecordReader, path: String) {
+  init(_ header: HeaderMatch, _ form: TableSource.TextForm?, _ place: Place) {
     self.init(
-      path: path, kind: header.layout.kind, layoutName: header.layout.name,
-      hasByteOrderMark: reader.contentKind == .text(byteOrderMark: true), separator: reader.separator,
-      decimalMark: nil, lines: 0, counted: 0)
+      path: place.path, sheet: place.sheet, kind: header.layout.kind, layoutName: header.layout.name,
+      hasByteOrderMark: form?.hasByteOrderMark ?? false, separator: form?.separator, decimalMark: nil, lines: 0,
+      counted: 0)
   }
 }

@@ -1,19 +1,24 @@
 import EGalimDiagnostics
 import TabularText
+import WorkbookText
 
 /// A table whose header is known: what is left is to walk its records.
 struct OpenedTable: ~Copyable {
-  var reader: RecordReader
-  /// The first batch; the header is among its records.
+  var source: TableSource
+  /// The first batch, or on a sheet the one that holds the header; the header is among its records.
   var batch: RecordBatch
   let header: HeaderMatch
   let headerRecord: RecordEntry
-  let path: String
+  /// The file, and the sheet where it is a workbook.
+  let place: Place
+  /// How many filled rows of a sheet stand above the header.
+  let rowsAbove: Int
+
+  /// The file.
+  var path: String { place.path }
 
   /// Where the header stands.
-  var headerPlace: Place {
-    Place(path: path, line: headerRecord.line, column: 1, rowNumber: headerRecord.number)
-  }
+  var headerPlace: Place { place.ofRecord(headerRecord) }
 
   /// What became of opening a file.
   enum Failure: Error {
@@ -36,7 +41,17 @@ struct OpenedTable: ~Copyable {
   }
 
   /// Opens a file and recognises its header.
-  init(_ file: InputFile, blockSize: Int = ReadingOptions.usualBlockSize) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - file: a text or a workbook.
+  ///   - wanted: what it is read for, which tells the sheets of a workbook apart; nil where any table will do.
+  ///   - sheet: the sheet to read in a workbook that has it.
+  ///   - blockSize: how many bytes of a text are read at once.
+  /// - Throws: why there is no table to walk.
+  init(
+    _ file: InputFile, wanted: KnownTable? = nil, sheet: SheetRequest? = nil,
+    blockSize: Int = ReadingOptions.usualBlockSize
+  ) throws(Failure) {
     let place = Place(path: file.path)
     let opened: RecordReader
     do throws(FileTrouble) {
@@ -45,11 +60,36 @@ struct OpenedTable: ~Copyable {
     } catch {
       throw .broken(Diagnostic(Finding(error), at: place))
     }
-    try self.init(opened, path: file.path)
+    guard opened.contentKind.mayBeWorkbook else {
+      try self.init(opened, path: file.path)
+      return
+    }
+    // A file is read in place; what comes through a pipe is held in memory.
+    let isInPlace = !file.isStandardInput && (try? PathKind(ofPath: file.path)) == .file
+    let workbook: Workbook
+    do throws(WorkbookTrouble) {
+      workbook = isInPlace ? try Workbook(path: file.path) : try Self.workbook(from: opened)
+    } catch {
+      throw Failure(error, path: file.path)
+    }
+    try self.init(SheetChoice(workbook, path: file.path, wanted: wanted).open(asked: sheet), path: file.path)
   }
 
   /// Recognises the header of bytes in memory.
-  init(bytes: [UInt8], path: String, blockSize: Int = ReadingOptions.usualBlockSize) throws(Failure) {
+  init(
+    bytes: [UInt8], path: String, wanted: KnownTable? = nil, sheet: SheetRequest? = nil,
+    blockSize: Int = ReadingOptions.usualBlockSize
+  ) throws(Failure) {
+    if ContentKind(firstBytes: bytes).mayBeWorkbook {
+      let workbook: Workbook
+      do throws(WorkbookTrouble) {
+        workbook = try Workbook(bytes: bytes)
+      } catch {
+        throw Failure(error, path: path)
+      }
+      try self.init(SheetChoice(workbook, path: path, wanted: wanted).open(asked: sheet), path: path)
+      return
+    }
     let opened: RecordReader
     do throws(FileTrouble) {
       opened = try RecordReader(ByteSource(bytes: bytes), blockSize: blockSize)
@@ -57,6 +97,27 @@ struct OpenedTable: ~Copyable {
       throw .broken(Diagnostic(Finding(error), at: Place(path: path)))
     }
     try self.init(opened, path: path)
+  }
+
+  private static func workbook(from reader: consuming RecordReader) throws(WorkbookTrouble) -> Workbook {
+    let limit = WorkbookLimits.standard.heldSize
+    let bytes: [UInt8]?
+    do throws(FileTrouble) {
+      bytes = try reader.allBytes(atMost: limit)
+    } catch {
+      throw .file(error)
+    }
+    guard let bytes else { throw .tooLarge(limit: limit) }
+    return try Workbook(bytes: bytes)
+  }
+
+  private init(_ opened: consuming SheetChoice.Opened, path: String) {
+    header = opened.header
+    headerRecord = opened.headerRecord
+    batch = opened.batch
+    place = Place(path: path, sheet: opened.sheet.name)
+    rowsAbove = opened.rowsAbove
+    source = TableSource(opened.reader)
   }
 
   private init(_ opened: consuming RecordReader, path: String) throws(Failure) {
@@ -79,9 +140,10 @@ struct OpenedTable: ~Copyable {
       throw contentFinding.map { .notATable(Diagnostic($0, at: Place(path: path))) } ?? error
     }
     headerRecord = first
-    reader = opened
+    source = TableSource(opened)
     self.batch = batch
-    self.path = path
+    place = Place(path: path)
+    rowsAbove = 0
   }
 
   /// No table of ours comes near; a record of so many cells is no header.
@@ -91,17 +153,23 @@ struct OpenedTable: ~Copyable {
     of record: RecordEntry, in batch: borrowing RecordBatch, path: String
   ) throws(Failure) -> HeaderMatch {
     if let problem = record.problem {
-      throw .notATable(Diagnostic(problem, of: record, in: batch, header: nil, path: path, keepsExcerpt: false))
+      throw .notATable(
+        Diagnostic(problem, of: record, in: batch, header: nil, table: Place(path: path), keepsExcerpt: false))
     }
     var names: [String] = []
     for index in record.fieldIndices { names.append(batch.text(of: batch.fields[index])) }
     if record.fieldCount <= widestHeader, let header = HeaderMatch(names: names) { return header }
     let place = Place(path: path, line: record.line, column: 1, rowNumber: record.number)
+    throw .notATable(Diagnostic(unknownHeader(names), at: place))
+  }
+
+  /// What to tell of a header that is no table of ours.
+  static func unknownHeader(_ names: [String]) -> Finding {
     if names.contains(where: { TextFolding.fold($0) == "annee_bilan" }) {
-      throw .notATable(Diagnostic(.otherTable(found: .statement, wanted: nil), at: place))
+      return .otherTable(found: .statement, wanted: nil)
     }
     // A canteen list that has lost its header starts with a canteen, and maybe with an address.
-    throw .notATable(Diagnostic(.unknownHeader(names: names.map(AddressMask.masking)), at: place))
+    return .unknownHeader(names: names.map(AddressMask.masking))
   }
 
   /// What keeps the bytes from being text at all.
@@ -109,9 +177,8 @@ struct OpenedTable: ~Copyable {
     switch reader.contentKind {
     case .empty: .emptyFile
     case .utf16: .utf16File
-    case .zipArchive: .workbookNotRead(.zipped)
-    case .legacyWorkbook: .workbookNotRead(.legacy)
     case .binary(let offset): .binaryFile(offset: offset)
+    case .zipArchive, .legacyWorkbook: .workbookNotRead(.otherArchive)
     case .text: reader.lineEndsAreCarriageReturnsOnly ? .oldMacLineEnds : nil
     }
   }
@@ -125,6 +192,11 @@ struct OpenedTable: ~Copyable {
     }
     return nil
   }
+}
+
+extension ContentKind {
+  /// Whether the bytes begin as a workbook does: a zip archive, or the container of old or encrypted ones.
+  fileprivate var mayBeWorkbook: Bool { self == .zipArchive || self == .legacyWorkbook }
 }
 
 extension RecordBatch {

@@ -22,6 +22,8 @@ public struct ReadingOptions: Sendable {
   public var jobs = 1
   /// Where readers count how far they have come; nil when nobody looks.
   public var progress: ReadingProgress?
+  /// The sheet to read in every workbook that has it; nil for the one whose header fits.
+  public var sheet: SheetRequest?
   /// How many bytes are read at once: for tests, which cut small files everywhere.
   var blockSize = ReadingOptions.usualBlockSize
   /// Whether cells that were seen before are found again rather than decoded again: for tests, which compare the two.

@@ -27,7 +27,7 @@ struct TableReading<Rows: TableRows>: Sendable {
   /// Reads a file that was given for this kind of table; one that is another is an error.
   mutating func readNamed(_ file: InputFile) {
     do throws(OpenedTable.Failure) {
-      try read(OpenedTable(file, blockSize: options.blockSize))
+      try read(OpenedTable(file, wanted: Rows.table, sheet: options.sheet, blockSize: options.blockSize))
     } catch {
       collector.record(error.diagnostic)
     }
@@ -36,7 +36,9 @@ struct TableReading<Rows: TableRows>: Sendable {
   /// Reads a table in memory.
   mutating func read(bytes: [UInt8], path: String) {
     do throws(OpenedTable.Failure) {
-      try read(OpenedTable(bytes: bytes, path: path, blockSize: options.blockSize))
+      try read(
+        OpenedTable(
+          bytes: bytes, path: path, wanted: Rows.table, sheet: options.sheet, blockSize: options.blockSize))
     } catch {
       collector.record(error.diagnostic)
     }
@@ -48,19 +50,20 @@ struct TableReading<Rows: TableRows>: Sendable {
     guard found == Rows.table else {
       throw .notATable(Diagnostic(.otherTable(found: found, wanted: Rows.table), at: table.headerPlace))
     }
-    let path = table.path
-    var walk = TableWalk(path: path, header: table.header, keepsExcerpts: options.keepsExcerpts)
-    var summary = FileSummary(table.header, table.reader, path: path)
+    let place = table.place
+    var walk = TableWalk(place, header: table.header, keepsExcerpts: options.keepsExcerpts)
+    var summary = FileSummary(table.header, table.source.textForm, place)
     if table.header.isReadable {
-      rows.start(table.header, separator: table.reader.separator, path: path)
-      do throws(FileTrouble) {
+      rows.start(table.header, separator: table.source.separator, path: place.table)
+      do throws(TableTrouble) {
         try rows.readAll(table, walk: &walk, collector: &collector)
       } catch {
-        collector.record(Diagnostic(Finding(error), at: Place(path: path)))
+        collector.record(Diagnostic(error.finding, at: Place(path: place.path)))
       }
       let end = rows.finish()
-      if let finding = end.finding { collector.record(Diagnostic(finding, at: Place(path: path))) }
-      summary.decimalMark = end.decimalMark
+      if let finding = end.finding { collector.record(Diagnostic(finding, at: Place(path: place.path))) }
+      // The numbers of a sheet have no mark; a comma was typed in a cell of text.
+      summary.decimalMark = place.isOnSheet && end.decimalMark == .point ? nil : end.decimalMark
     } else {
       walk.reportHeader(table, collector: &collector)
     }

@@ -13,12 +13,12 @@ protocol RecordTaker: Sendable {
 protocol TableRows: Sendable {
   /// The kind of table.
   static var table: KnownTable { get }
-  /// Begins a table whose header is readable.
+  /// Begins a table whose header is readable; `path` is its file's, for a workbook with its sheet (`achats.xlsx!Mars`).
   mutating func start(_ header: HeaderMatch, separator: Separator, path: String)
   /// Takes all the records of the table that was begun.
   mutating func readAll(
     _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
-  ) throws(FileTrouble)
+  ) throws(TableTrouble)
   /// Ends the table.
   mutating func finish() -> TableEnd
 }
@@ -40,7 +40,7 @@ extension TableRows where Self: RecordTaker {
 
   mutating func readAll(
     _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
-  ) throws(FileTrouble) {
+  ) throws(TableTrouble) {
     try walk.walk(table, rows: &self, collector: &collector)
   }
 }

@@ -1,9 +1,11 @@
 import EGalimDiagnostics
 import TabularText
+import WorkbookText
 
 /// Walks the records of a table: the checks that need no knowledge of what a table holds.
 struct TableWalk {
-  let path: String
+  /// The file, and the sheet where it is a workbook.
+  let place: Place
   let header: HeaderMatch
   let keepsExcerpts: Bool
   /// Cells that a record must have: up to the last one with a name.
@@ -12,23 +14,27 @@ struct TableWalk {
   private(set) var counted = 0
   private var findings = RowFindings()
 
-  init(path: String, header: HeaderMatch, keepsExcerpts: Bool) {
-    self.path = path
+  init(_ place: Place, header: HeaderMatch, keepsExcerpts: Bool) {
+    self.place = place
     self.header = header
     self.keepsExcerpts = keepsExcerpts
     neededCells = (header.names.indices.last { !header.namelessCells.contains($0) } ?? -1) + 1
   }
 
+  /// The file.
+  var path: String { place.path }
+
   /// Reports the header, then hands every sound record to `rows`, one after another.
   mutating func walk(
     _ table: consuming OpenedTable, rows: inout some RecordTaker, collector: inout DiagnosticCollector
-  ) throws(FileTrouble) {
+  ) throws(TableTrouble) {
     begin(table, rows: &rows, collector: &collector)
     repeat {
       for record in table.batch.records where record.number > table.headerRecord.number {
         take(record, in: table.batch, rows: &rows, collector: &collector)
       }
-    } while try table.reader.nextBatch(&table.batch)
+    } while try table.source.nextBatch(&table.batch)
+    if let notes = table.source.sheetNotes { report(notes, collector: &collector) }
     end(collector: &collector)
   }
 
@@ -36,14 +42,20 @@ struct TableWalk {
   mutating func begin(
     _ table: borrowing OpenedTable, rows: inout some RecordTaker, collector: inout DiagnosticCollector
   ) {
-    for record in table.batch.records where record.number < table.headerRecord.number {
-      take(record, in: table.batch, rows: &rows, collector: &collector)
+    // What stands above the header of a sheet is no part of the table.
+    if !place.isOnSheet {
+      for record in table.batch.records where record.number < table.headerRecord.number {
+        take(record, in: table.batch, rows: &rows, collector: &collector)
+      }
     }
     reportHeader(table, collector: &collector)
   }
 
   /// Reports the header alone, where nothing below it can be read.
   func reportHeader(_ table: borrowing OpenedTable, collector: inout DiagnosticCollector) {
+    if table.rowsAbove > 0 {
+      collector.record(Diagnostic(.rowsAboveHeader(count: table.rowsAbove), at: table.headerPlace))
+    }
     report(header.findings, of: table.headerRecord, in: table.batch, collector: &collector)
   }
 
@@ -52,8 +64,22 @@ struct TableWalk {
     if lines == 0 { collector.record(Diagnostic(.headerAlone, at: Place(path: path))) }
   }
 
+  /// Reports what a person who looks at the sheet would not expect, once it was read to its end.
+  func report(_ notes: SheetNotes, collector: inout DiagnosticCollector) {
+    if let first = notes.firstUncomputedFormula {
+      collector.record(
+        Diagnostic(
+          .uncomputedFormulas(count: notes.uncomputedFormulas),
+          at: place.ofSheetCell(column: first.column + 1, row: first.row)))
+    }
+    if let row = notes.firstHiddenRow {
+      collector.record(
+        Diagnostic(.hiddenRows(count: notes.hiddenRows), at: place.ofSheetCell(column: 1, row: row)))
+    }
+  }
+
   /// A walk of the same table that has counted nothing.
-  func emptyCopy() -> TableWalk { TableWalk(path: path, header: header, keepsExcerpts: keepsExcerpts) }
+  func emptyCopy() -> TableWalk { TableWalk(place, header: header, keepsExcerpts: keepsExcerpts) }
 
   /// Counts from zero again.
   mutating func startCount() {
@@ -64,7 +90,7 @@ struct TableWalk {
   /// A finding about a whole record.
   func diagnostic(_ finding: Finding, of record: RecordEntry, in batch: borrowing RecordBatch) -> Diagnostic {
     Diagnostic(
-      RowFindings.Entry(cell: nil, finding: finding), of: record, in: batch, header: header, path: path,
+      RowFindings.Entry(cell: nil, finding: finding), of: record, in: batch, header: header, table: place,
       keepsExcerpt: keepsExcerpts)
   }
 
@@ -90,7 +116,7 @@ struct TableWalk {
     if let problem = record.problem {
       lines += 1
       rows.leaveOut(record)
-      collector.record(problem, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts)
+      collector.record(problem, of: record, in: batch, header: header, table: place, keepsExcerpt: keepsExcerpts)
       return
     }
     if record.fieldCount == 1 || record.fieldCount != header.names.count || batch.startsBlank(record),
@@ -102,7 +128,7 @@ struct TableWalk {
       if hasEveryCell(record, in: batch) {
         rows.read(record, in: batch, findings: &findings)
         // With a cell too many, what follows a separator that should have been quoted stands in the wrong columns.
-        if findings.hasError, record.fieldCount > header.names.count {
+        if findings.hasError, record.fieldCount > header.names.count, !place.isOnSheet {
           findings.removeAll()
           findings.add(.raggedRow(expected: header.names.count, found: record.fieldCount), cell: nil)
         }
@@ -113,7 +139,7 @@ struct TableWalk {
     }
     guard !findings.entries.isEmpty else { return }
     for entry in findings.inCellOrder {
-      collector.record(entry, of: record, in: batch, header: header, path: path, keepsExcerpt: keepsExcerpts)
+      collector.record(entry, of: record, in: batch, header: header, table: place, keepsExcerpt: keepsExcerpts)
     }
     findings.isOnlyCounting = !collector.keepsMore(inFile: path)
   }
@@ -129,11 +155,16 @@ struct TableWalk {
     for index in header.names.count..<record.fieldCount {
       let field = batch.fields[record.firstField + index]
       if !Cell(trimming: field.start, field.end, in: batch.bytes.span).isEmpty {
+        // The cells of a sheet stand where they stand: one more shifts none of the others.
+        if place.isOnSheet {
+          findings.add(.cellsBesideTable, cell: index)
+          return true
+        }
         findings.add(.raggedRow(expected: header.names.count, found: record.fieldCount), cell: nil)
         return false
       }
     }
-    findings.add(.trailingSeparators, cell: header.names.count)
+    if !place.isOnSheet { findings.add(.trailingSeparators, cell: header.names.count) }
     return true
   }
 
@@ -143,7 +174,7 @@ struct TableWalk {
   ) {
     for (cell, finding) in headerFindings {
       collector.record(
-        RowFindings.Entry(cell: cell, finding: finding), of: record, in: batch, header: header, path: path,
+        RowFindings.Entry(cell: cell, finding: finding), of: record, in: batch, header: header, table: place,
         keepsExcerpt: keepsExcerpts)
     }
   }

@@ -30,11 +30,13 @@ public struct CheckedFile: Hashable, Sendable {
 
   /// The path as the user gave it; `-` for standard input.
   public var path: String
+  /// The sheet that was read, where it is a workbook; nil for any other file.
+  public var sheet: String?
   /// What it holds; nil when its header says nothing known.
   public var kind: Kind?
-  /// How its text is encoded; nil when it could not be read.
+  /// How its text is encoded; nil when it could not be read, and for a workbook.
   public var encoding: Encoding?
-  /// What stands between its cells; nil when it could not be read.
+  /// What stands between its cells; nil when it could not be read, and for a workbook.
   public var separator: String?
   /// What stands before decimals; nil when no amount shows it.
   public var decimal: DecimalMark?
@@ -45,10 +47,12 @@ public struct CheckedFile: Hashable, Sendable {
 
   /// Describes a file that was checked; what is unknown stays nil.
   public init(
-    path: String, kind: Kind? = nil, encoding: Encoding? = nil, separator: String? = nil, decimal: DecimalMark? = nil,
+    path: String, sheet: String? = nil, kind: Kind? = nil, encoding: Encoding? = nil, separator: String? = nil,
+    decimal: DecimalMark? = nil,
     lines: Int = 0, counted: Int = 0
   ) {
     self.path = path
+    self.sheet = sheet
     self.kind = kind
     self.encoding = encoding
     self.separator = separator

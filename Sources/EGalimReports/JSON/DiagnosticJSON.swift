@@ -35,6 +35,7 @@ public enum DiagnosticJSON {
   private static func file(_ json: inout JSONWriter, _ file: CheckedFile) {
     json.object { json in
       json.member("path", text: file.path)
+      json.member("sheet", text: file.sheet)
       json.member("kind", text: file.kind?.rawValue)
       json.member("encoding", text: file.encoding?.rawValue)
       json.member("separator", text: file.separator)
@@ -52,8 +53,10 @@ public enum DiagnosticJSON {
       json.member("code", text: facts.code)
       json.member("severity", text: facts.severity)
       json.member("path", text: place.path)
+      json.member("sheet", text: place.sheet)
       json.member("line", whole: place.line)
       json.member("column", whole: place.column)
+      json.member("address", text: place.cellAddress)
       json.member("rowNumber", whole: place.rowNumber)
       json.member("fieldNumber", whole: place.fieldNumber)
       json.member("fieldName", text: place.fieldName)

@@ -24,6 +24,8 @@ enum ValidataType: String, Sendable {
   private static let file: [DiagnosticCode: ValidataType] = [
     .fileNotFound: .sourceError, .fileUnreadable: .sourceError, .emptyFile: .sourceError, .headerAlone: .sourceError,
     .sameFileTwice: .sourceError, .folderWithoutLedger: .sourceError, .recordTooLong: .sourceError,
+    .workbookEncrypted: .sourceError, .workbookDamaged: .sourceError, .workbookExcessive: .sourceError,
+    .noSheetFits: .blankHeader, .severalSheetsFit: .sourceError, .sheetNotFound: .sourceError,
     .workbookNotRead: .formatError, .binaryFile: .formatError, .oldMacLineEnds: .formatError, .otherTable: .formatError,
     .platformFileTooLarge: .sourceError, .platformExtension: .formatError, .platformUnknownFile: .blankHeader,
     .utf16File: .encodingError, .invalidUTF8: .encodingError, .nulByte: .encodingError,

@@ -1,6 +1,8 @@
 import EGalimDiagnostics
 
 /// Renders diagnostics as GitHub's workflow commands, which show them beside the lines of a pull request.
+///
+/// A workbook has no lines that GitHub could show: there the title says where, `E104 Achats!D17`.
 public enum DiagnosticGitHub {
   /// One command a line: `::error file=…,line=…,col=…,title=E104::…`.
   public static func text(_ diagnostics: [Diagnostic], in language: Language = .french) -> String {
@@ -29,16 +31,20 @@ public enum DiagnosticGitHub {
     text.append(text: code.severity.rawValue)
     text.append(text: " file=")
     append(place.path.utf8, isProperty: true, to: &text)
-    if let line = place.line {
+    if let line = place.line, !place.isOnSheet {
       text.append(text: ",line=")
       text.append(number: Int64(line))
     }
-    if let column = place.column {
+    if let column = place.column, !place.isOnSheet {
       text.append(text: ",col=")
       text.append(number: Int64(column))
     }
     text.append(text: ",title=")
     text.append(text: code.rawValue)
+    if let sheet = place.sheet {
+      let parts = [sheet, place.cellAddress].compactMap(\.self)
+      append(" \(parts.joined(separator: "!"))".utf8, isProperty: true, to: &text)
+    }
     text.append(text: "::")
     append(words.message, isProperty: false, to: &text)
     text.append(text: "%0A")

@@ -37,7 +37,7 @@ private struct DiagnosticLines {
   private let language: Language
   private let error: [UInt8]
   private let warning: [UInt8]
-  /// The last path shown, and how: thousands of diagnostics of one file come one after another.
+  /// The last path shown, with its sheet, and how: thousands of diagnostics of one file come one after another.
   private var path = ""
   private var visiblePath: [UInt8] = []
 
@@ -90,14 +90,20 @@ private struct DiagnosticLines {
     text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: SourceExcerpt.gutter(line)))
   }
 
-  /// `path`, `path:line` or `path:line:column`, with plain colons, so that editors and terminals jump there.
+  /// `path`, `path:line` or `path:line:column`, with plain colons, so that editors and terminals jump there; in a
+  /// workbook `path!sheet` or `path!sheet!D17`.
   private mutating func append(_ place: Place, to text: inout [UInt8]) {
-    if place.path != path || visiblePath.isEmpty {
-      path = place.path
+    if place.table != path || visiblePath.isEmpty {
+      path = place.table
       visiblePath.removeAll(keepingCapacity: true)
       VisibleText.append(path, to: &visiblePath)
     }
     text.append(contentsOf: visiblePath)
+    if let address = place.cellAddress {
+      text.append(UInt8(ascii: "!"))
+      text.append(text: address)
+      return
+    }
     guard let line = place.line else { return }
     text.append(UInt8(ascii: ":"))
     text.append(number: Int64(line))

@@ -125,12 +125,16 @@ extension ReportWords.CheckSentences {
     return parts.joined(separator: ", ")
   }
 
-  /// Each encoding, separator and decimal mark that was met, in the order of the files.
+  /// Each sheet, encoding, separator and decimal mark that was met, in the order of the files.
   private static func formats(of files: [CheckedFile]) -> String {
     let separators = distinct(files.compactMap(\.separator)).map { $0 == "\t" ? "tabulation" : "«\u{A0}\($0)\u{A0}»" }
     let marks = distinct(files.compactMap(\.decimal)).map { $0 == .comma ? "virgule décimale" : "point décimal" }
     let encodings = distinct(files.compactMap(\.encoding)).map { $0 == .utf8 ? "UTF-8" : "UTF-8 avec BOM" }
+    let sheets = distinct(files.compactMap(\.sheet)).map { "«\u{A0}\(VisibleText.of($0))\u{A0}»" }
     var parts = [encodings.joined(separator: " et ")]
+    if !sheets.isEmpty {
+      parts.insert("\(FrenchPlural.word(for: sheets.count, "feuille")) \(sheets.joined(separator: ", "))", at: 0)
+    }
     if !separators.isEmpty {
       parts.append(
         FrenchPlural.word(for: separators.count, "séparateur") + "\u{A0}" + separators.joined(separator: " et "))

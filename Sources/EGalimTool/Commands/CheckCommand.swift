@@ -10,6 +10,7 @@ struct CheckOptions: OptionRoot {
   var paths: [String] = []
   var canteens: String?
   var meals: String?
+  var sheet: String?
   var year: Int?
   var format = Format.text
   var forPlatform = false
@@ -34,7 +35,7 @@ enum CheckCommand {
       Avec --platform, répond à une seule question\u{A0}: ma cantine accepterait-elle ce fichier tel qu'il est\u{202F}?
       """,
     options: [
-      Shared.canteens(\.canteens), Shared.meals(\.meals),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
       Shared.year(\.year, help: "Compte à part les lignes d'une autre année."),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme du résultat.", at: \.format,
@@ -76,6 +77,7 @@ enum CheckCommand {
     reading.limit = options.maximum
     reading.findsDuplicates = !ignored.contains(.duplicateLine)
     reading.keepsExcerpts = options.format == .text && session.context.output.isTerminal
+    reading.sheet = options.sheet.map { SheetRequest($0) }
     reading.jobs = options.jobs ?? ProcessorCount.available
     let others = [options.canteens, options.meals].compactMap(\.self)
     let list = InputList(options.paths, besides: others)
@@ -104,6 +106,7 @@ enum CheckCommand {
     checker.checkMealCosts(
       with: options.meals == nil ? nil : meals.meals, mealsPath: options.meals, canteensPath: options.canteens)
     found.append(checker.collector)
+    if let diagnostic = reading.sheet?.diagnostic { found.record(diagnostic) }
     files += checker.files
 
     let report = CheckReport(files: files.map(CheckedFile.init), found: found)

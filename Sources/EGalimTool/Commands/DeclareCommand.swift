@@ -13,6 +13,7 @@ struct DeclareOptions: OptionRoot {
   var schema: String?
   var canteens: String?
   var meals: String?
+  var sheet: String?
   var only: [String] = []
   var month: AskedMonth?
   var since: CivilDate?
@@ -73,7 +74,7 @@ enum DeclareCommand {
         ["schema"], value: "FICHIER",
         help: "Remplit les colonnes d'un Table Schema (JSON), comme ceux que publie ma cantine.", completion: .file,
         at: \.schema),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.canteen(\.only),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.canteen(\.only),
       .value(
         ["month", "mois"], value: "MOIS", help: "Avec purchases\u{A0}: un mois seulement, comme 2026-10.", at: \.month,
         expected: "un mois comme 2026-10"
@@ -106,7 +107,8 @@ enum DeclareCommand {
     let ignored = try IgnoredCodes.parse(options.ignored)
     var session = Session(context, today: options.today)
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: .max,
+      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
+      limit: .max,
       findsDuplicates: true, jobs: options.jobs)
     switch options.statement {
     case .simple: StatementDeclaration(.simple, options, request).run(&session)

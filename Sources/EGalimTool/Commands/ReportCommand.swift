@@ -11,6 +11,7 @@ struct ReportOptions: OptionRoot {
   var year: Int?
   var canteens: String?
   var meals: String?
+  var sheet: String?
   var only: [String] = []
   var breakdown: Breakdown?
   var format = Format.text
@@ -37,7 +38,7 @@ enum ReportCommand {
       """,
     options: [
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.canteen(\.only),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.canteen(\.only),
       .choice(
         ["by", "par"], value: "VUE", help: "Le détail voulu.", at: \.breakdown,
         choices: [
@@ -72,7 +73,8 @@ enum ReportCommand {
     var session = Session(context, today: options.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, ignoring: ignored, limit: 20,
+      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
+      limit: 20,
       jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if options.breakdown == .supplier {

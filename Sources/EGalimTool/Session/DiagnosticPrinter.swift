@@ -26,6 +26,7 @@ enum DiagnosticPrinter {
     var words = ["egalim", "check"] + request.paths
     if let canteens = request.canteens { words += ["--canteens", canteens] }
     if let meals = request.meals { words += ["--meals", meals] }
+    if let sheet = request.sheet { words += ["--sheet", sheet] }
     return words.map(quoted).joined(separator: " ")
   }
 
@@ -53,8 +54,9 @@ extension CheckedFile {
       case .meals: .meals
       }
     self.init(
-      path: summary.path, kind: kind, encoding: summary.hasByteOrderMark ? .utf8WithMark : .utf8,
-      separator: String(UnicodeScalar(summary.separator.rawValue)),
+      path: summary.path, sheet: summary.sheet, kind: kind,
+      encoding: summary.sheet != nil ? nil : summary.hasByteOrderMark ? .utf8WithMark : .utf8,
+      separator: summary.separator.map { String(UnicodeScalar($0.rawValue)) },
       decimal: summary.decimalMark.flatMap(DecimalMark.init),
       lines: summary.lines, counted: summary.counted)
   }

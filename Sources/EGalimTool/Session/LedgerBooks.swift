@@ -7,6 +7,8 @@ struct BookRequest {
   var paths: [String]
   var canteens: String?
   var meals: String?
+  /// The sheet to read in every workbook that has it.
+  var sheet: String?
   var ignoring: Set<DiagnosticCode>
   /// How many diagnostics are shown on the way.
   var limit: Int
@@ -38,6 +40,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     options.limit = request.limit
     options.findsDuplicates = request.findsDuplicates && !request.ignoring.contains(.duplicateLine)
     options.keepsExcerpts = session.context.errors.isTerminal
+    options.sheet = request.sheet.map { SheetRequest($0) }
     options.jobs = request.jobs ?? ProcessorCount.available
     let list = InputList(request.paths)
     let display = ProgressDisplay(session.context, totalBytes: request.totalBytes(with: list))
@@ -66,6 +69,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     {
       found.record(diagnostic)
     }
+    if let diagnostic = options.sheet?.diagnostic { found.record(diagnostic) }
     directory = options.directory
     meals = mealReader.meals
     self.ledgers = ledgers

@@ -24,6 +24,14 @@ enum SharedOptions<Root: OptionRoot> {
       ["meals", "repas"], value: "FICHIER", help: "Repas servis, par jour ou par mois.", completion: .file, at: place)
   }
 
+  static func sheet(_ place: Place<String?>) -> OptionSpec<Root> {
+    .value(
+      ["sheet", "feuille"], value: "NOM",
+      help:
+        "La feuille à lire dans chaque classeur qui la contient\u{202F}; sans elle, celle dont les titres conviennent.",
+      at: place)
+  }
+
   static func year(_ place: Place<Int?>, help: String) -> OptionSpec<Root> {
     .value(["year", "annee"], value: "AAAA", help: help, at: place, in: 1...9999)
   }

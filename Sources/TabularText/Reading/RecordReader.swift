@@ -111,6 +111,19 @@ public struct RecordReader: ~Copyable, Sendable {
     return scanner.cutOpenRecord(bytes.span, fields: &fields, records: &records)
   }
 
+  /// Reads everything that the source has, from where it stood when the reader was made: for content that turned out to
+  /// be no text.
+  ///
+  /// - Returns: nil when there are more bytes than that.
+  /// - Throws: ``FileTrouble/deviceFailed`` when reading fails.
+  public consuming func allBytes(atMost limit: Int) throws(FileTrouble) -> [UInt8]? {
+    var bytes = head
+    while !sourceIsExhausted, bytes.count <= limit {
+      sourceIsExhausted = try source.readBlock(of: blockSize, appendingTo: &bytes) < blockSize
+    }
+    return bytes.count <= limit ? bytes : nil
+  }
+
   /// Whether nothing is left to be read.
   public var isAtEnd: Bool { isFinished }
 

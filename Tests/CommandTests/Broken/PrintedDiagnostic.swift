@@ -16,6 +16,10 @@ struct PrintedDiagnostic: Hashable, CustomStringConvertible {
       guard let code = diagnostic["code"] as? String, let path = diagnostic["path"] as? String else {
         throw NotACheckReport()
       }
+      if let sheet = diagnostic["sheet"] as? String {
+        let parts = [path, sheet, diagnostic["address"] as? String].compactMap(\.self)
+        return PrintedDiagnostic(code: code, place: parts.joined(separator: "!"))
+      }
       let numbers = [diagnostic["line"], diagnostic["column"]].compactMap { $0 as? Int }
       return PrintedDiagnostic(code: code, place: ([path] + numbers.map { String($0) }).joined(separator: ":"))
     }

@@ -24,6 +24,21 @@ struct CheckGoldenTests {
       "check Fixtures/layouts/achats_siret/titres-approches.csv --platform", "check \(Small.faulty) --platform",
       "check Fixtures/layouts/achats_siret_old/point-virgule.csv --platform",
       "check Fixtures/layouts/repas-par-jour.csv --platform"),
+    Scenario(
+      "check-workbook", "check \(Workbooks.remarks)", "check \(Workbooks.remarks) --ignore W006,W007,W008,W009",
+      "check \(Workbooks.folder)/achats.xlsx --strict", "check \(Workbooks.folder)/achats.ods --strict"),
+    Scenario("check-workbook-json", "check \(Workbooks.remarks) --format json"),
+    Scenario("check-workbook-github", "check \(Workbooks.remarks) --format github"),
+    Scenario(
+      "check-workbook-sheets", "check \(Workbooks.months)", "check \(Workbooks.months) --sheet Novembre",
+      "verifier \(Workbooks.months) --feuille Brouillon", "check \(Workbooks.months) --sheet Lisez-moi",
+      "check \(Workbooks.months) --sheet Mars", "check \(Workbooks.folder)/achats.xlsx --sheet Mars"),
+    Scenario(
+      "check-workbook-unreadable", "check \(Workbooks.folder)/protege.xlsx", "check \(Workbooks.folder)/ancien.xls",
+      "check \(Workbooks.folder)/coupe.xlsx", "check \(Workbooks.folder)"),
+    Scenario(
+      "check-workbook-platform", "check \(Workbooks.folder)/achats.xlsx --platform",
+      "check \(Workbooks.folder)/achats.ods --platform", "check \(Workbooks.folder)/ancien.xls --platform"),
     Scenario("check-platform-json", "check \(Small.faulty) --platform --format json"),
   ]
 

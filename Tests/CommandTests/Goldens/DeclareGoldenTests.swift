@@ -32,6 +32,11 @@ struct DeclareGoldenTests {
       "declare-credit-notes", "declare Fixtures/layouts/avoirs.csv --statement simple -o bilans.csv",
       "declare Fixtures/layouts/avoirs.csv --statement detailed -o detailles.csv",
       "declare Fixtures/layouts/avoirs.csv --statement purchases -o achats.csv"),
+    Scenario(
+      "declare-workbook", "declare \(Workbooks.months) --sheet Octobre --statement purchases",
+      "declare \(Workbooks.months) --sheet Mars --statement purchases",
+      "declare \(Workbooks.folder)/coupe.xlsx --statement purchases --accept-errors",
+      "declare \(Workbooks.whole) --canteens \(Workbooks.whole) --statement simple -o bilan.csv"),
     Scenario("declare-faulty", "declare \(Small.faulty) --statement simple -o bilans.csv"),
     Scenario(
       "declare-accept-errors", "declare \(Small.faulty) --statement simple --accept-errors -o bilans.csv",

@@ -6,6 +6,7 @@ struct FrenchNamesTests {
   static let pairs: [(english: String, french: String)] = [
     ("check \(Small.faulty) --format text --max 3", "verifier \(Small.faulty) --format texte --max 3"),
     ("check \(Small.faulty) --ignore W101", "verifier \(Small.faulty) --ignorer W101"),
+    ("check \(Workbooks.months) --sheet Octobre", "verifier \(Workbooks.months) --feuille Octobre"),
     ("check \(Small.faulty) --jobs 3", "verifier \(Small.faulty) --taches 3"),
     ("check \(Small.faulty) --platform", "verifier \(Small.faulty) --plateforme"),
     (

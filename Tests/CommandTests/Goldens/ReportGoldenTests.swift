@@ -34,6 +34,10 @@ struct ReportGoldenTests {
     Scenario(
       "report-meals-by-month",
       "report \(Small.purchases) \(Small.canteens) --meals Fixtures/layouts/repas-par-mois.csv"),
+    Scenario(
+      "report-workbook", "report \(Workbooks.folder)/achats.xlsx", "report \(Workbooks.months)",
+      "report \(Workbooks.whole) --canteens \(Workbooks.whole) --meals \(Workbooks.whole)",
+      "report \(Workbooks.folder)/coupe.xlsx"),
     Scenario("report-faulty", "report \(Small.faulty) \(Small.canteens)"),
     Scenario("report-require-targets", "\(all) --require-targets --format csv --dialect standard"),
     Scenario(

@@ -38,7 +38,6 @@ struct HostileInputTests {
     Sample("a byte order mark only", "E003", [0xEF, 0xBB, 0xBF]),
     Sample("a header alone", "E004", header),
     Sample("a header alone, without line end", "E004", String(header.dropLast())),
-    Sample("a workbook", "E005", [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0x14, count: 600)),
     Sample(
       "an old workbook", "E005", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600)),
     Sample("a picture", "E006", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]),

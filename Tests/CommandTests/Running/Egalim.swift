@@ -67,3 +67,14 @@ enum Small {
   static let canteens = "--canteens Fixtures/layouts/cantines.csv"
   static let faulty = "Fixtures/layouts/registre-a-corriger.csv"
 }
+
+/// Ledgers in workbooks.
+enum Workbooks {
+  static let folder = "Fixtures/workbook-ledgers"
+  /// A sheet with titles, remarks, hidden rows, formulas and faults.
+  static let remarks = "\(folder)/remarques.xlsx"
+  /// Two months, a sheet of notes and a hidden one.
+  static let months = "\(folder)/mois.xlsx"
+  /// Purchases, canteens and meals on a sheet each.
+  static let whole = "\(folder)/complet.xlsx"
+}

@@ -6,25 +6,6 @@ import Testing
 
 @Suite("A spoilt file")
 struct CorruptionPropertyTests {
-  private static let bytes: [UInt8] =
-    Array(",;\t\"\n\r .-+eE09x€\u{A0}é".utf8) + [0, 0xFF, 0xC3, 0x80, 0xEF, 0xBB, 0xBF]
-
-  /// Puts a few bytes in, takes a few out, or changes some.
-  private static func spoil(_ original: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
-    var bytes = original
-    for _ in 0..<(1 + random.below(12)) where !bytes.isEmpty {
-      let place = random.below(bytes.count)
-      let byte = random.pick(Self.bytes, else: 0)
-      switch random.below(4) {
-      case 0: bytes[place] = byte
-      case 1: bytes.insert(byte, at: place)
-      case 2: bytes.remove(at: place)
-      default: bytes.removeSubrange(place..<min(bytes.count, place + random.below(20)))
-      }
-    }
-    return bytes
-  }
-
   /// How many physical lines the bytes have.
   private static func lineCount(_ bytes: [UInt8]) -> Int {
     bytes.count { $0 == 0x0A } + 1
@@ -52,7 +33,7 @@ struct CorruptionPropertyTests {
     maker.years = [2025]
     for layout in PlainLayout.allCases {
       let good = LedgerRendering(layout: layout, from: &random).bytes(of: maker.ledger(count: 12))
-      let bytes = Self.spoil(good, &random)
+      let bytes = Spoiling.spoil(good, &random)
       let reader = readLedger(bytes, path: "x", excerpts: true)
       Self.checkPlaces(reader.diagnostics, bytes)
       let counted = reader.files.reduce(0) { $0 + $1.counted }
@@ -72,10 +53,10 @@ struct CorruptionPropertyTests {
       "\(SampleLine.header)\n\(SampleLine().text)\n", "\(SampleCanteen.header)\n\(SampleCanteen().text)\n",
       "siret;date;repas_servis;public;vegetarien\n21010034300016;2026-03;100;eleves;oui\n",
     ]
-    var inputs = samples.map { Self.spoil(Array($0.utf8), &random) }
+    var inputs = samples.map { Spoiling.spoil(Array($0.utf8), &random) }
     inputs.append((0..<random.below(600)).map { _ in UInt8(truncatingIfNeeded: random.next()) })
-    inputs.append((0..<random.below(600)).map { _ in random.pick(Self.bytes, else: 0) })
-    inputs.append(Array("\(SampleLine.header)\n".utf8) + (0..<300).map { _ in random.pick(Self.bytes, else: 0) })
+    inputs.append((0..<random.below(600)).map { _ in random.pick(Spoiling.bytes, else: 0) })
+    inputs.append(Array("\(SampleLine.header)\n".utf8) + (0..<300).map { _ in random.pick(Spoiling.bytes, else: 0) })
     var options = ReadingOptions(today: today)
     options.keepsExcerpts = true
     for bytes in inputs {

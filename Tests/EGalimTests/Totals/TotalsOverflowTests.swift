@@ -56,4 +56,42 @@ struct TotalsOverflowTests {
     #expect(!totals.hasOverflowed)
     #expect(totals.total == .max / 4)
   }
+
+  /// The exact sum of the amounts without their signs says whether 64 bits were enough, whatever the order.
+  @Test("are told of exactly those sums that may not fit, in any order", arguments: 0..<60 as Range<UInt64>)
+  func exact(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let days = ["2026-01-31", "2026-02-01", "2026-05-31", "2026-12-31"]
+    var left = Int64.max
+    var purchases: [Purchase] = []
+    for _ in 0..<(2 + random.below(6)) {
+      let cents = random.oneIn(3) ? left : left / Int64(1 + random.below(5))
+      left -= cents
+      let amount = random.oneIn(2) ? cents : -cents
+      purchases.append(
+        try Self.purchase(
+          amount, random.pick(ProductFamily.allCases, else: .meat), day: random.pick(days, else: days[0])))
+    }
+    // A cent more or less, and something that is far too much.
+    if random.oneIn(2) { purchases.append(try Self.purchase(Int64(random.below(3)) - 1)) }
+    if random.oneIn(4) { purchases.append(try Self.purchase(random.pick([.min, .max, .min + 1], else: .max))) }
+    if random.oneIn(3) { purchases.removeFirst() }
+    let magnitude = purchases.reduce(Int128(0)) { $0 + Int128(Int64(clamping: $1.amount.cents.magnitude)) }
+    let expected = magnitude >= Int128(Int64.max)
+    for _ in 0..<6 {
+      var parts = [TotalsTable](repeating: TotalsTable(), count: 3)
+      var totals = [PurchaseTotals](repeating: PurchaseTotals(), count: 3)
+      for purchase in random.shuffled(purchases) {
+        let part = random.below(3)
+        let place = parts[part].place(of: TotalsTable.Key(canteen: purchase.canteen, year: 2026))
+        parts[part].add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+        totals[random.below(3)].add(purchase)
+      }
+      #expect(parts.reduce(into: TotalsTable()) { $0.merge($1) }.hasOverflowed == expected)
+      #expect(totals.reduce(into: PurchaseTotals()) { $0.merge($1) }.hasOverflowed == expected)
+      parts[2].merge(parts[1])
+      parts[0].merge(parts[2])
+      #expect(parts[0].hasOverflowed == expected)
+    }
+  }
 }

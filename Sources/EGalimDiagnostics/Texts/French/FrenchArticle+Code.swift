@@ -23,6 +23,12 @@ extension FrenchArticle {
     case .totalTooLarge: .totalTooLarge
     case .oldMacLineEnds: .oldMacLineEnds
     case .otherTable: .otherTable
+    case .workbookEncrypted: .workbookEncrypted
+    case .workbookDamaged: .workbookDamaged
+    case .workbookExcessive: .workbookExcessive
+    case .noSheetFits: .noSheetFits
+    case .severalSheetsFit: .severalSheetsFit
+    case .sheetNotFound: .sheetNotFound
     case .emptyRequiredCell: .emptyRequiredCell
     case .siretLength: .siretLength
     case .siretChecksum: .siretChecksum
@@ -102,6 +108,10 @@ extension FrenchArticle {
     case .blankRow: .blankRow
     case .trailingSeparators: .trailingSeparators
     case .absentColumns: .absentColumns
+    case .rowsAboveHeader: .rowsAboveHeader
+    case .cellsBesideTable: .cellsBesideTable
+    case .uncomputedFormulas: .uncomputedFormulas
+    case .hiddenRows: .hiddenRows
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel: .repeatedLabel

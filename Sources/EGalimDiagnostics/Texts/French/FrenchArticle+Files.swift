@@ -26,12 +26,6 @@ extension FrenchArticle {
       """,
     source: .exactness)
 
-  static let workbookNotRead = FrenchArticle(
-    title: "Classeur de tableur",
-    meaning: "Les classeurs (xlsx, ods, xls) ne sont pas encore lus, seulement les fichiers CSV.",
-    reason: "Un classeur peut cacher plusieurs feuilles, des formules et des dates mal affichées.",
-    source: .plainText)
-
   static let binaryFile = FrenchArticle(
     title: "Fichier qui n'est pas du texte",
     meaning: "Le fichier contient un caractère nul dès son début, comme une image, un PDF ou un programme.",

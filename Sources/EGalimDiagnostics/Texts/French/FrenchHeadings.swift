@@ -25,6 +25,7 @@ enum FrenchHeadings {
     case .fileLeftOut: "Rien de ce fichier n'est compté."
     case .fileCounts: "Le fichier compte ; cet avertissement peut être ignoré avec --ignore."
     case .restOfFileLeftOut: "À partir de cette ligne, rien n'est lu ni compté."
+    case .unreadPartLeftOut: "Ce qui n'a pas pu être lu, le plus souvent tout le fichier, n'est pas compté."
     case .statementRefused: "Le bilan de cette cantine n'est pas écrit ; ceux des autres le sont."
     case .statementWritten: "Le bilan est écrit ; cet avertissement peut être ignoré avec --ignore."
     case .schemaNotFilled: "Le bilan ne peut pas être rempli entièrement avec ce schéma."

@@ -12,8 +12,12 @@ extension FrenchSentences {
     }
     return FrenchSentences(
       "\("le SIRET", cell: cell) a \(digits, "chiffre") au lieu de 14",
-      advice: digits == 13
-        ? "le tableur a peut-être effacé un zéro au début ; \(copySiret)" : copySiret)
+      advice: digits == 12 || digits == 13
+        ? """
+        le tableur a peut-être effacé un zéro au début, que la plateforme ne remet pas ; mettez la colonne au format \
+        Texte, puis \(copySiret)
+        """
+        : copySiret)
   }
 
   static func siretChecksum(_ cell: String?) -> FrenchSentences {

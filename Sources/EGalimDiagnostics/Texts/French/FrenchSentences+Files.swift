@@ -35,16 +35,6 @@ extension FrenchSentences {
     "le fichier n'a que sa ligne de titres, aucune ligne en dessous",
     advice: "ajoutez vos lignes sous les titres, ou retirez ce fichier")
 
-  static func workbookNotRead(kind: WorkbookKind) -> FrenchSentences {
-    let advice: FrenchText = "dans le tableur, enregistrez la feuille au format « CSV UTF-8 » et donnez ce fichier-là"
-    return switch kind {
-    case .zipped:
-      FrenchSentences("c'est un classeur de tableur (xlsx ou ods), qui n'est pas encore lu", advice: advice)
-    case .legacy:
-      FrenchSentences("c'est un classeur d'un ancien Excel (xls), qui n'est pas lu", advice: advice)
-    }
-  }
-
   static func binaryFile(offset: Int) -> FrenchSentences {
     FrenchSentences(
       "ce fichier n'est pas du texte (caractère nul à l'octet \(count: offset))",
@@ -63,7 +53,7 @@ extension FrenchSentences {
 
   static let folderWithoutLedger = FrenchSentences(
     "ce dossier ne contient aucun registre d'achats",
-    advice: "mettez-y vos registres au format CSV (les sous-dossiers ne sont pas lus)")
+    advice: "mettez-y vos registres (les sous-dossiers ne sont pas lus)")
 
   static func unknownHeader(names: [String]) -> FrenchSentences {
     let advice: FrenchText = "comparez avec un modèle (egalim template purchases, canteens ou meals)"

@@ -23,6 +23,12 @@ extension FrenchSentences {
     case .totalTooLarge: .totalTooLarge
     case .oldMacLineEnds: .oldMacLineEnds
     case .otherTable(let found, let wanted): .otherTable(found: found, wanted: wanted)
+    case .workbookEncrypted: .workbookEncrypted
+    case .workbookDamaged(let damage): .workbookDamaged(damage)
+    case .workbookExcessive(let excess): .workbookExcessive(excess)
+    case .noSheetFits(let sheets): .noSheetFits(sheets: sheets)
+    case .severalSheetsFit(let sheets): .severalSheetsFit(sheets: sheets)
+    case .sheetNotFound(let name, let sheets): .sheetNotFound(name: name, sheets: sheets)
     case .emptyRequiredCell: .emptyRequiredCell
     case .siretLength(let digits): .siretLength(cell, digits: digits)
     case .siretChecksum: .siretChecksum(cell)
@@ -107,6 +113,10 @@ extension FrenchSentences {
     case .blankRow: .blankRow
     case .trailingSeparators: .trailingSeparators
     case .absentColumns(let names): .absentColumns(names: names)
+    case .rowsAboveHeader(let count): .rowsAboveHeader(count: count)
+    case .cellsBesideTable: .cellsBesideTable(cell)
+    case .uncomputedFormulas(let count): .uncomputedFormulas(count: count)
+    case .hiddenRows(let count): .hiddenRows(count: count)
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel(let label): .repeatedLabel(label: label)

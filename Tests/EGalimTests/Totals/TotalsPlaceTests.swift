@@ -1,0 +1,99 @@
+import TestSupport
+import Testing
+
+@testable import EGalim
+
+/// A table's places are a faster way to the sums that adding purchases one by one comes to.
+@Suite("Places in the sums of many canteens")
+struct TotalsPlaceTests {
+  /// Purchases of any kind, of more canteens and years than one block of cells holds.
+  private static func purchases(_ count: Int, _ random: inout SeededGenerator) throws -> [Purchase] {
+    let days = try (2019...2026).flatMap { year in
+      try ["01-01", "02-28", "12-31", "06-15"].map { try #require(CivilDate(iso: "\(year)-\($0)")) }
+    }
+    let definitions: [LocalDefinition?] = LocalDefinition.allCases + [nil]
+    return try (0..<count).map { _ in
+      Purchase(
+        canteen: try #require(CanteenKey(platformID: UInt64(1 + random.below(30)))),
+        date: random.pick(days, else: days[0]), amount: Money(cents: Int64(random.below(2_000_000) - 1_000_000)),
+        family: random.pick(ProductFamily.allCases, else: .other),
+        labels: LabelSet(rawValue: UInt32(truncatingIfNeeded: random.next()) & 0x3_FFFF),
+        localDefinition: random.pick(definitions, else: nil))
+    }
+  }
+
+  private static func key(_ purchase: Purchase) -> TotalsTable.Key {
+    TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year)
+  }
+
+  private static func expectSame(_ table: TotalsTable, _ twin: [TotalsTable.Key: PurchaseTotals]) {
+    #expect(table.keys == twin.keys.sorted())
+    for (key, totals) in twin { #expect(table[key] == totals, "\(key)") }
+  }
+
+  @Test("come to the sums of the purchases one by one", arguments: 0..<10 as Range<UInt64>)
+  func places(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let purchases = try Self.purchases(900, &random)
+    var twin: [TotalsTable.Key: PurchaseTotals] = [:]
+    var table = TotalsTable()
+    var places: [TotalsTable.Key: TotalsTable.Place] = [:]
+    for purchase in purchases {
+      let key = Self.key(purchase)
+      twin[key, default: PurchaseTotals()].add(purchase)
+      if random.oneIn(4) {
+        table.add(purchase)
+      } else {
+        // A place stays good however many come after it.
+        let place = places[key] ?? table.place(of: key)
+        places[key] = place
+        table.add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+      }
+    }
+    #expect(twin.count > 128)
+    Self.expectSame(table, twin)
+  }
+
+  @Test("come to the same when tables are merged, in any order", arguments: 0..<10 as Range<UInt64>)
+  func merging(seed: UInt64) throws {
+    var random = SeededGenerator(seed: 100 + seed)
+    let purchases = try Self.purchases(700, &random)
+    var twin: [TotalsTable.Key: PurchaseTotals] = [:]
+    var parts = [TotalsTable](repeating: TotalsTable(), count: 4)
+    for purchase in purchases {
+      twin[Self.key(purchase), default: PurchaseTotals()].add(purchase)
+      let part = random.below(parts.count)
+      let place = parts[part].place(of: Self.key(purchase))
+      parts[part].add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+    }
+    var merged = TotalsTable()
+    for part in random.shuffled(parts) { merged.merge(part) }
+    Self.expectSame(merged, twin)
+    var others = parts[2]
+    others.merge(parts[3])
+    parts[0].merge(others)
+    parts[0].merge(parts[1])
+    Self.expectSame(parts[0], twin)
+  }
+
+  @Test("are one a canteen and year, and those of the other tables stay theirs")
+  func identity() throws {
+    var table = TotalsTable()
+    let date = try #require(CivilDate(iso: "2026-03-01"))
+    let keys = try (1...200).map {
+      TotalsTable.Key(canteen: try #require(CanteenKey(platformID: $0)), year: 2026)
+    }
+    let kind = PurchaseKind(family: .meat, labels: [.bio])
+    for key in keys { _ = table.place(of: key) }
+    #expect(table.keys == keys.sorted())
+    var copy = table
+    for (number, key) in keys.enumerated() {
+      let place = copy.place(of: key)
+      copy.add(Money(cents: Int64(number)), of: kind, on: date, at: place)
+    }
+    for (number, key) in keys.enumerated() {
+      #expect(copy[key]?.total == Int64(number))
+      #expect(table[key] == PurchaseTotals())
+    }
+  }
+}
