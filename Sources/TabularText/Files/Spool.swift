@@ -68,12 +68,9 @@ public struct Spool: ~Copyable {
 
   /// Opens a new file for this user alone and takes its name away.
   private static func makeFile(in folder: String) -> Int32? {
-    guard !folder.utf8.contains(0) else { return nil }
-    var path = "\(folder)/.tabular-XXXXXX".utf8CString.map(\.self)
-    let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { return nil }
-    unlink(path)
-    return descriptor
+    guard let made = try? TemporaryFile.make(in: folder + "/", isPrivate: true) else { return nil }
+    made.file.remove()
+    return made.descriptor
   }
 
   private static func read(_ descriptor: Int32, at offset: Int, upTo count: Int) throws(FileTrouble) -> [UInt8] {

@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// A hidden file beside its target, which a signal that ends the process takes away (see ``Interruption``).
+/// A hidden file beside its target or in a folder for such files, which a signal that ends the process takes away (see ``Interruption``).
 ///
 /// Its owner ends it by ``remove()`` or, once it bears another name, by ``release()``.
 struct TemporaryFile: Sendable {
@@ -18,13 +18,14 @@ struct TemporaryFile: Sendable {
   /// How many names were tried so far; a thousand files in one folder do not try each other's names again.
   private static let tries = Atomic<UInt64>(0)
 
-  /// Makes a new file in a folder, under a name that no one uses, and gives its descriptor.
+  /// Makes a new file in a folder (its path ends with a slash), under a name that no one uses, to be written and read
+  /// back through the descriptor.
   ///
   /// A file that will replace a private one is private from its first byte on.
   static func make(
     in folder: String, isPrivate: Bool
   ) throws(FileTrouble) -> (file: TemporaryFile, descriptor: Int32) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW
     // Between making the file and knowing it as ours to remove, no signal ends the process.
     Interruption.hold()
     defer { Interruption.letGo() }
