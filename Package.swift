@@ -31,16 +31,17 @@ let package = Package(
     .target(
       name: "EGalimLedgers", dependencies: ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics"]),
 
-    // Floor 3: what the platform reads, what people read.
+    // Floor 3: what the platform reads, what people read, what people have.
     .target(name: "MaCantine", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
     .target(name: "EGalimReports", dependencies: ["EGalim", "EGalimDiagnostics"]),
+    .target(name: "EGalimImport", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
 
     // Floor 4: the command.
     .executableTarget(
       name: "EGalimTool",
       dependencies: [
         "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports",
-        "CommandLineKit",
+        "EGalimImport", "CommandLineKit",
       ]
     ),
 
@@ -52,6 +53,7 @@ let package = Package(
     .testTarget(name: "EGalimLedgersTests", dependencies: ["EGalimLedgers", "TestSupport"]),
     .testTarget(name: "MaCantineTests", dependencies: ["MaCantine", "EGalimLedgers", "TestSupport"]),
     .testTarget(name: "EGalimReportsTests", dependencies: ["EGalimReports", "TestSupport"]),
+    .testTarget(name: "EGalimImportTests", dependencies: ["EGalimImport", "EGalimLedgers", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
     .testTarget(name: "CommandTests", dependencies: ["EGalimTool", "TestSupport"]),
     .testTarget(name: "DocumentationTests", dependencies: ["EGalimLedgers", "EGalimTool", "TestSupport"]),

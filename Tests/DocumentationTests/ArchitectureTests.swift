@@ -14,9 +14,10 @@ struct ArchitectureTests {
     "EGalimLedgers": ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "Synchronization"],
     "MaCantine": ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"],
     "EGalimReports": ["EGalim", "EGalimDiagnostics"],
+    "EGalimImport": ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"],
     "EGalimTool": [
-      "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports", "CommandLineKit",
-      "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
+      "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports",
+      "EGalimImport", "CommandLineKit", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
     ],
   ]
 

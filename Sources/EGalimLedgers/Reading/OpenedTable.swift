@@ -64,11 +64,9 @@ struct OpenedTable: ~Copyable {
       try self.init(opened, path: file.path)
       return
     }
-    // A file is read in place; what comes through a pipe is held in memory.
-    let isInPlace = !file.isStandardInput && (try? PathKind(ofPath: file.path)) == .file
     let workbook: Workbook
     do throws(WorkbookTrouble) {
-      workbook = isInPlace ? try Workbook(path: file.path) : try Self.workbook(from: opened)
+      workbook = try Self.workbook(file, from: opened)
     } catch {
       throw Failure(error, path: file.path)
     }
@@ -99,7 +97,11 @@ struct OpenedTable: ~Copyable {
     try self.init(opened, path: path)
   }
 
-  private static func workbook(from reader: consuming RecordReader) throws(WorkbookTrouble) -> Workbook {
+  /// The workbook that a file is: read in place, or from memory when it comes through a pipe.
+  static func workbook(
+    _ file: InputFile, from reader: consuming RecordReader
+  ) throws(WorkbookTrouble) -> Workbook {
+    if !file.isStandardInput, (try? PathKind(ofPath: file.path)) == .file { return try Workbook(path: file.path) }
     let limit = WorkbookLimits.standard.heldSize
     let bytes: [UInt8]?
     do throws(FileTrouble) {
@@ -173,7 +175,7 @@ struct OpenedTable: ~Copyable {
   }
 
   /// What keeps the bytes from being text at all.
-  private static func contentFinding(_ reader: borrowing RecordReader) -> Finding? {
+  static func contentFinding(_ reader: borrowing RecordReader) -> Finding? {
     switch reader.contentKind {
     case .empty: .emptyFile
     case .utf16: .utf16File
@@ -196,7 +198,7 @@ struct OpenedTable: ~Copyable {
 
 extension ContentKind {
   /// Whether the bytes begin as a workbook does: a zip archive, or the container of old or encrypted ones.
-  fileprivate var mayBeWorkbook: Bool { self == .zipArchive || self == .legacyWorkbook }
+  var mayBeWorkbook: Bool { self == .zipArchive || self == .legacyWorkbook }
 }
 
 extension RecordBatch {
