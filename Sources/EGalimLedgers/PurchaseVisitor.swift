@@ -1,4 +1,5 @@
 import EGalim
+import EGalimDiagnostics
 import TabularText
 
 /// Sees each counted purchase as it is read, with a way to its texts.
@@ -16,6 +17,8 @@ public protocol PurchaseVisitor: Sendable {
   func emptyCopy() -> Self
   /// Begins a ledger; the path of a workbook is followed by `!` and the sheet.
   mutating func start(path: String)
+  /// Begins a ledger, told with its sheet apart; the usual one takes its ``EGalimDiagnostics/Place/table`` as a path.
+  mutating func start(_ table: Place)
   /// Takes a purchase; `line` finds the texts of its record in the batch.
   mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch)
   /// Gives away what was made of the lines since the last time.
@@ -31,6 +34,8 @@ extension PurchaseVisitor {
   public static var seesLines: Bool { true }
   /// Does nothing.
   public mutating func start(path: String) {}
+  /// Takes the ledger's path, for a workbook with its sheet.
+  public mutating func start(_ table: Place) { start(path: table.table) }
   /// Has nothing to take.
   public mutating func merge(_ other: Self) {}
 }

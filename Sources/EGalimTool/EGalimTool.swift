@@ -14,8 +14,8 @@ enum EGalimTool {
       que la plateforme ma cantine importe.
       """,
     commands: [
-      ToolCommand(CheckCommand.spec), ToolCommand(ReportCommand.spec), ToolCommand(DeclareCommand.spec),
-      ToolCommand(TemplateCommand.spec), ToolCommand(ExplainCommand.spec),
+      ToolCommand(CheckCommand.spec), ToolCommand(ReportCommand.spec), ToolCommand(LinesCommand.spec),
+      ToolCommand(DeclareCommand.spec), ToolCommand(TemplateCommand.spec), ToolCommand(ExplainCommand.spec),
     ],
     examples: [
       CommandExample("egalim template purchases -o achats.csv", "Donne un registre à remplir."),

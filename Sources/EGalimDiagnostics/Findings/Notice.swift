@@ -98,6 +98,10 @@ public enum Notice: Hashable, Sendable {
   case campaignNotYetOpen(year: Int, from: String)
   /// The campaign's dates are not published.
   case campaignUnknown(year: Int)
+  /// The lines listed add up to the figure that was asked for.
+  case linesReachFigure(figure: String, year: Int, cents: Int64)
+  /// A question about lines that cannot be read, and where it is wrong.
+  case queryTrouble(text: String, column: Int, reason: QueryReason)
   /// `check --platform`: yes.
   case platformAccepts(path: String)
   /// `check --platform`: a workbook, which cannot be judged yet.
@@ -106,4 +110,22 @@ public enum Notice: Hashable, Sendable {
   case platformRefuses(path: String, reasons: Int)
   /// A required target is missed.
   case targetsMissed(canteen: String, targets: [String])
+}
+
+extension Notice {
+  /// Why a question about lines cannot be read.
+  public enum QueryReason: Hashable, Sendable {
+    /// No field bears the name; the nearest one, and all there are.
+    case unknownField(nearest: String?, fields: [String])
+    /// A field without a comparison, and those that it takes.
+    case missingOperator(String, [String])
+    /// A comparison that the field does not take, and those that it takes.
+    case unfitOperator(String, [String])
+    /// A comparison without a value.
+    case missingValue(String)
+    /// A value that the field cannot have.
+    case unknownValue(String, nearest: String?)
+    /// A quotation that is never closed.
+    case unclosedQuote
+  }
 }

@@ -25,7 +25,7 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
     self.visitor = visitor
     self.walk = walk
     self.collector = collector
-    self.visitor.start(path: walk.place.table)
+    self.visitor.start(walk.place)
   }
 
   /// Reports what stands before the header, and the header; the records up to there are left out of the batch's work.

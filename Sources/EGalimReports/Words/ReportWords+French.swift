@@ -4,7 +4,8 @@ import EGalimDiagnostics
 extension ReportWords {
   /// The reports in French, with French typography.
   public static let french = ReportWords(
-    numbers: .french, names: .french, headings: .french, canteen: .french, ahead: .french, check: .french)
+    numbers: .french, names: .french, headings: .french, canteen: .french, ahead: .french, check: .french,
+    lines: .french)
 
   /// The reports in that language.
   public static func `in`(_ language: Language) -> ReportWords {

@@ -9,6 +9,7 @@ public struct ReportWords: Sendable {
   let canteen: CanteenSentences
   let ahead: OutlookSentences
   let check: CheckSentences
+  let lines: LineSentences
 
   /// How numbers are written.
   struct Numbers: Sendable {
@@ -81,5 +82,13 @@ public struct ReportWords: Sendable {
   struct CheckSentences: Sendable {
     let severity: @Sendable (Severity) -> String
     let closing: @Sendable (CheckReport) -> String
+  }
+
+  /// What is said of listed purchase lines.
+  struct LineSentences: Sendable {
+    let title: @Sendable (_ behind: LineList.Behind?, _ query: String?, _ year: Int?) -> String
+    let count: @Sendable (_ lines: Int, _ cents: Int64, _ folder: String) -> String
+    let day: @Sendable (CivilDate) -> String
+    let description, date, labels, cumulative, place: String
   }
 }

@@ -46,6 +46,18 @@ struct JSONSchemaTests {
     #expect(try Self.schema("check").problems(of: result.stdout) == [])
   }
 
+  @Test(
+    "Lines",
+    arguments: [
+      "\(Demo.everything) --behind egalim", "\(Small.purchases) --where famille=fruits", "\(Small.faulty)",
+      "Fixtures/workbook-ledgers/achats.xlsx --behind valeur_bio --statement detailed",
+    ])
+  func lines(line: String) throws {
+    let given = line.replacingOccurrences(of: " --meals Fixtures/demo/repas.csv", with: "")
+    let result = try Egalim().run("lines \(given) --format json")
+    #expect(try Self.schema("lines").problems(of: result.stdout) == [])
+  }
+
   @Test("The checker itself finds what is wrong")
   func checkerCanFail() throws {
     let schema = try Self.schema("check")

@@ -7,7 +7,7 @@ struct GoldenFolderTests {
   @Test func noneTooManyNoneTwice() throws {
     let scenarios =
       CheckGoldenTests.scenarios + ReportGoldenTests.scenarios + DeclareGoldenTests.scenarios
-      + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios
+      + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios + LinesGoldenTests.scenarios
     let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))
     #expect(files.sorted() == scenarios.map { "\($0.name).txt" }.sorted())
   }

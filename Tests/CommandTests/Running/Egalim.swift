@@ -34,10 +34,31 @@ struct Egalim {
 
   /// The arguments of a line; a command that knows the clock is told what day it is.
   static func words(_ line: String) -> [String] {
-    let words = line.split(separator: " ").map(String.init)
-    let needsClock = ["check", "report", "declare", "verifier", "rapport", "declarer"].contains(words.first ?? "")
+    let words = unquoted(line)
+    let needsClock = clockReaders.contains(words.first ?? "")
     let isSettled = !Set(words).isDisjoint(with: ["-h", "--help", "--aide", "--today", "--aujourdhui"])
     return needsClock && !isSettled ? words + ["--today", today] : words
+  }
+
+  /// The commands that ask what day it is.
+  private static let clockReaders: Set<String> = [
+    "check", "report", "declare", "lines", "verifier", "rapport", "declarer", "lignes",
+  ]
+
+  /// The words of a line as a shell cuts them, as far as single quotes go.
+  private static func unquoted(_ line: String) -> [String] {
+    let pieces = line.split(separator: "'", omittingEmptySubsequences: false)
+    var words: [String] = [""]
+    for (index, piece) in pieces.enumerated() {
+      if index.isMultiple(of: 2) {
+        let parts = piece.split(separator: " ", omittingEmptySubsequences: false)
+        words[words.count - 1] += parts[0]
+        words += parts.dropFirst().map(String.init)
+      } else {
+        words[words.count - 1] += piece
+      }
+    }
+    return words.filter { !$0.isEmpty }
   }
 
   /// The files that runs left in the folder, by path, sorted; the fixtures are not among them.

@@ -138,6 +138,10 @@ enum FrenchNotices {
       "La campagne des données \(year) ouvre le \(from)."
     case .campaignUnknown(let year):
       "Les dates de la campagne des données \(year) ne sont pas encore publiées."
+    case .linesReachFigure(let figure, let year, let cents):
+      "Le cumul finit sur \(figure) en \(year) : \(euros: cents)."
+    case .queryTrouble(let text, let column, let reason):
+      "La question ne peut pas être lue, au caractère \(column) : \(queryReason(reason, text))"
     case .platformAccepts(let path):
       "\(path) : oui, la plateforme l'accepterait, si la cantine y existe et que vous la gérez."
     case .platformUnjudged(let path):
