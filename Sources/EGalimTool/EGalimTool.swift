@@ -14,7 +14,8 @@ enum EGalimTool {
       que la plateforme ma cantine importe.
       """,
     commands: [
-      ToolCommand(CheckCommand.spec), ToolCommand(ReportCommand.spec), ToolCommand(LinesCommand.spec),
+      ToolCommand(CheckCommand.spec), ToolCommand(ReportCommand.spec), ToolCommand(TerritoryCommand.spec),
+      ToolCommand(LinesCommand.spec),
       ToolCommand(DeclareCommand.spec), ToolCommand(TemplateCommand.spec), ToolCommand(ExplainCommand.spec),
     ],
     examples: [

@@ -147,6 +147,50 @@ extension PurchaseTotals {
   }
 }
 
+// MARK: - Parts
+
+extension PurchaseTotals {
+  /// What falls to a satellite of what its group or kitchen bought: each sum's share, rounded alone.
+  ///
+  /// The total, each group and each mark over all families are rounded half to even, as the platform rounds the share of
+  /// each value of a statement; families and months are rounded so that they add up to them. The parts of several
+  /// satellites may therefore miss the whole by half a cent each. The lines are those of the whole.
+  public func part(_ weight: Int64, of whole: Int64) -> PurchaseTotals {
+    var part = self
+    for slot in 0..<TotalSlot.count {
+      part.divide((0..<ProductFamily.allCases.count).map { $0 * TotalSlot.count + slot }, weight, whole)
+    }
+    for figure in 0..<MonthFigure.allCases.count {
+      part.divide(
+        (1...12).map { PurchaseTotals.base(ofMonth: $0) + PurchaseTotals.figureOffset + figure }, weight, whole)
+    }
+    part.divide(Array(PurchaseTotals.localBase..<PurchaseTotals.cellCount), weight, whole)
+    return part
+  }
+
+  /// Replaces cells by their shares; together they come to the rounded share of their sum.
+  private mutating func divide(_ places: [Int], _ weight: Int64, _ whole: Int64) {
+    let sum = places.reduce(Int128(0)) { $0 + Int128(cells[$1]) }
+    guard sum != 0 || places.contains(where: { cells[$0] != 0 }),
+      let target = ExactDivision.halfToEven(sum * Int128(weight), by: Int128(whole))
+    else { return }
+    var rests: [(place: Int, rest: Int128)] = []
+    var missing = Int128(target)
+    for place in places {
+      let product = Int128(cells[place]) * Int128(weight)
+      var (quotient, rest) = product.quotientAndRemainder(dividingBy: Int128(whole))
+      if rest < 0 { (quotient, rest) = (quotient - 1, rest + Int128(whole)) }
+      cells[place] = Int64(truncatingIfNeeded: quotient)
+      missing -= quotient
+      rests.append((place, rest))
+    }
+    // The largest rests are rounded up; of equal ones those that stand first.
+    for each in rests.sorted(by: { ($1.rest, $0.place) < ($0.rest, $1.place) }).prefix(Int(max(0, missing))) {
+      cells[each.place] &+= 1
+    }
+  }
+}
+
 extension MonthFigure {
   /// The figures that sum purchases with these labels, a bit each.
   static func mask(of labels: LabelSet, family: ProductFamily) -> UInt32 {

@@ -186,7 +186,7 @@ extension JSONReport {
 
 extension JSONWriter {
   /// Writes a number of meals given in hundredths: whole where it is, with two decimals where snacks make it so; or null.
-  fileprivate mutating func member(_ name: String, mealHundredths hundredths: Int64?) {
+  mutating func member(_ name: String, mealHundredths hundredths: Int64?) {
     key(name)
     guard let hundredths, hundredths.isMultiple(of: 100) else { return write(hundredths: hundredths) }
     write(whole: hundredths / 100)

@@ -12,6 +12,8 @@ public struct ReportSources: Sendable {
   public var directory: CanteenDirectory?
   /// What was bought from whom; nil unless a breakdown by supplier is wanted.
   public var suppliers: SupplierTable?
+  /// How what is bought for others is divided; nil to leave it with who bought it.
+  var shares: BuyerShares?
 
   /// Gathers what a report is made of.
   public init(
@@ -32,6 +34,11 @@ public struct ReportSources: Sendable {
     return Set(buyers).intersection(only).union(listed).sorted()
   }
 
+  private func purchases(at key: TotalsTable.Key) -> PurchaseTotals? {
+    guard let shares else { return totals[key] }
+    return shares.purchases(of: key.canteen, year: key.year, in: totals)
+  }
+
   func canteen(for key: CanteenKey) -> Canteen {
     directory?.canteen(for: key) ?? Canteen(key: key)
   }
@@ -40,7 +47,7 @@ public struct ReportSources: Sendable {
     let now = TotalsTable.Key(canteen: key, year: year)
     let before = TotalsTable.Key(canteen: key, year: year - 1)
     return CanteenBooks(
-      purchases: totals[now] ?? PurchaseTotals(), purchasesBefore: totals[before],
+      purchases: purchases(at: now) ?? PurchaseTotals(), purchasesBefore: purchases(at: before),
       meals: meals[now], mealsBefore: meals[before], canteen: directory?.canteen(for: key),
       hasMealsFile: !meals.isEmpty,
       suppliers: suppliers?.suppliers(of: now).map { SupplierFigures(name: $0.name, sums: $0.sums) })

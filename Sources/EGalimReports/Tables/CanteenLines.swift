@@ -9,7 +9,7 @@ struct CanteenLines {
   func table(_ report: Report) -> DisplayTable {
     let heads = words.headings
     let rows = report.canteens.map { entry in
-      row(VisibleText.of(entry.canteen.displayName), entry.figures, remark: remark(entry))
+      row(VisibleText.of(entry.canteen.displayName), entry.figures, remark: remark(entry.state, entry.figures.standing))
     }
     let reaching = words.canteen.reaching(report.canteensReachingTargets, report.canteens.count)
     return DisplayTable(
@@ -34,11 +34,12 @@ struct CanteenLines {
       ], remark: remark)
   }
 
-  private func remark(_ entry: CanteenReport) -> DisplayTable.Cell {
-    switch entry.state {
+  /// Where a canteen stands, in a symbol and words.
+  func remark(_ state: TargetState, _ standing: Standing) -> DisplayTable.Cell {
+    switch state {
     case .met: DisplayTable.Cell("● " + words.canteen.reached, .met)
-    case .partlyMet: DisplayTable.Cell("◐ " + toRedirect(entry.figures.standing), .missing)
-    case .missed: DisplayTable.Cell("○ " + toRedirect(entry.figures.standing), .missing)
+    case .partlyMet: DisplayTable.Cell("◐ " + toRedirect(standing), .missing)
+    case .missed: DisplayTable.Cell("○ " + toRedirect(standing), .missing)
     case .nothingBought: DisplayTable.Cell("? " + words.canteen.noPurchasesShort)
     case .notHeld: DisplayTable.Cell("– " + words.canteen.notHeld)
     }

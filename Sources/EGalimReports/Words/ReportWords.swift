@@ -10,6 +10,7 @@ public struct ReportWords: Sendable {
   let ahead: OutlookSentences
   let check: CheckSentences
   let lines: LineSentences
+  let territory: TerritoryWords
 
   /// How numbers are written.
   struct Numbers: Sendable {
@@ -90,5 +91,18 @@ public struct ReportWords: Sendable {
     let count: @Sendable (_ lines: Int, _ cents: Int64, _ folder: String) -> String
     let day: @Sendable (CivilDate) -> String
     let description, date, labels, cumulative, place: String
+  }
+
+  /// What is said of a territory.
+  struct TerritoryWords: Sendable {
+    let title: String
+    let grouping: @Sendable (Grouping) -> String
+    let name: @Sendable (GroupKey) -> String
+    let canteens, commune, months, median, shared: String
+    let guests: @Sendable (_ dailyMeals: Int) -> String
+    let reporting: @Sendable (_ reporting: Int, _ canteens: Int) -> String
+    let silent: @Sendable (_ canteens: Int) -> String
+    let divided: @Sendable (_ places: Int) -> String
+    let partOf: @Sendable (_ buyer: String) -> String
   }
 }

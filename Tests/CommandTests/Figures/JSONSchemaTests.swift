@@ -58,6 +58,17 @@ struct JSONSchemaTests {
     #expect(try Self.schema("lines").problems(of: result.stdout) == [])
   }
 
+  @Test(
+    "Territories",
+    arguments: [
+      "\(Demo.everything) --by pat", "\(Demo.purchases)", "\(Demo.everything) --by groupe --year 2025",
+      "Fixtures/territory/achats --canteens Fixtures/territory/cantines.csv --by secteur", Small.faulty,
+    ])
+  func territory(line: String) throws {
+    let result = try Egalim().run("territory \(line) --format json")
+    #expect(try Self.schema("territory").problems(of: result.stdout) == [])
+  }
+
   @Test("The checker itself finds what is wrong")
   func checkerCanFail() throws {
     let schema = try Self.schema("check")

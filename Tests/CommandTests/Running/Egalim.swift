@@ -42,7 +42,7 @@ struct Egalim {
 
   /// The commands that ask what day it is.
   private static let clockReaders: Set<String> = [
-    "check", "report", "declare", "lines", "verifier", "rapport", "declarer", "lignes",
+    "check", "report", "declare", "lines", "territory", "verifier", "rapport", "declarer", "lignes", "territoire",
   ]
 
   /// The words of a line as a shell cuts them, as far as single quotes go.

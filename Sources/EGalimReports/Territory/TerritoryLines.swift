@@ -1,0 +1,96 @@
+import EGalim
+import EGalimDiagnostics
+
+/// Arranges a territory as a table: a line for each group or canteen, the neediest first, and one for all.
+struct TerritoryLines {
+  let words: ReportWords
+
+  /// The table of a territory.
+  func table(_ report: TerritoryReport) -> DisplayTable {
+    let heads = words.headings
+    let isGrouped = report.grouping != nil
+    let first = report.grouping.map { words.territory.grouping($0) } ?? heads.canteen
+    let count = isGrouped ? [DisplayTable.Column.number(words.territory.canteens, rank: 4)] : []
+    let commune = isGrouped ? [] : [DisplayTable.Column(title: words.territory.commune, isNumeric: false, rank: 5)]
+    let rows = isGrouped ? report.groups.map(row) : report.canteens.map(row)
+    return DisplayTable(
+      columns: [.text(first)] + count + commune + [
+        .number(heads.purchases), .number(heads.egalim), .number(heads.bio), .number(heads.local, rank: 1),
+        .number(heads.meals, rank: 3), .number(heads.costPerMeal, rank: 2),
+        .number(words.territory.months, rank: 6),
+      ],
+      rows: rows + summary(report, isGrouped: isGrouped), remarkTitle: heads.state, summaryRows: 2)
+  }
+
+  private func row(_ group: TerritoryReport.Group) -> DisplayTable.Row {
+    let name = VisibleText.of(words.territory.name(group.key)) + (group.sharesCanteens ? " *" : "")
+    return row(
+      [name, words.numbers.count(Int64(group.figures.canteens))], group.figures.sums, remark: remark(group.figures))
+  }
+
+  private func row(_ canteen: TerritoryCanteen) -> DisplayTable.Row {
+    row(
+      [VisibleText.of(canteen.canteen.displayName), VisibleText.of(canteen.canteen.location.commune ?? "")],
+      canteen.figures, remark: remark(canteen))
+  }
+
+  private func remark(_ canteen: TerritoryCanteen) -> DisplayTable.Cell {
+    if canteen.isMereBuyer, case .buys(let places) = canteen.part {
+      return DisplayTable.Cell("→ " + words.territory.divided(places))
+    }
+    var remark = CanteenLines(words: words).remark(canteen.state, canteen.figures.standing)
+    if case .eats(let buyer) = canteen.part { remark.text += " · " + words.territory.partOf(VisibleText.of(buyer)) }
+    return remark
+  }
+
+  /// All together, and the middle of the canteens.
+  private func summary(_ report: TerritoryReport, isGrouped: Bool) -> [DisplayTable.Row] {
+    let totals = report.totals
+    let counted = isGrouped ? words.numbers.count(Int64(totals.canteens)) : ""
+    let all = row(
+      [words.headings.allCanteens, counted], totals.sums,
+      remark: DisplayTable.Cell(words.territory.reporting(totals.reporting, totals.canteens)))
+    let medians = totals.medians
+    let none = words.numbers.none
+    func percent(_ hundredths: Int64?) -> String {
+      let tenths = hundredths.flatMap { ExactDivision.halfToEven(Int128($0), by: 10) }
+      return tenths.map(words.numbers.percentTenths) ?? none
+    }
+    let middle = DisplayTable.Row(
+      texts: [
+        words.territory.median, "", "", percent(medians.egalim), percent(medians.bio), "", "",
+        medians.costPerMeal.map(words.numbers.amount) ?? none, "",
+      ], remark: DisplayTable.Cell(words.canteen.reaching(totals.reaching, totals.reporting)))
+    return [all, middle]
+  }
+
+  private func row(_ names: [String], _ figures: ReportFigures, remark: DisplayTable.Cell) -> DisplayTable.Row {
+    let none = words.numbers.none
+    let isEmpty = figures.purchases.lineCount == 0
+    func percent(_ share: ShownShare?) -> String { share?.tenths.map(words.numbers.percentTenths) ?? none }
+    return DisplayTable.Row(
+      texts: names + [
+        isEmpty ? none : words.numbers.amount(Money(cents: figures.purchases.total)), percent(figures.share(.egalim)),
+        percent(figures.share(.bio)), percent(ShownShare(figures.standing.local)),
+        figures.meals.map { words.numbers.count($0.sums.mealHundredths.roundedMeals) } ?? none,
+        figures.meals?.sums.costPerMeal.map(words.numbers.amount) ?? none,
+        isEmpty ? none : words.numbers.count(Int64(figures.purchases.monthsWithPurchases.count)),
+      ], remark: remark)
+  }
+
+  private func remark(_ figures: TerritoryFigures) -> DisplayTable.Cell {
+    let missing = Target.Kind.allCases.compactMap { kind in
+      figures.missing[kind].map { words.canteen.toRedirectOf(words.names.target(kind), words.numbers.wholeEuros($0)) }
+    }
+    let silent = figures.canteens - figures.reporting
+    let note = silent > 0 && figures.reporting > 0 ? " · " + words.territory.silent(silent) : ""
+    return switch figures.state {
+    case .met: DisplayTable.Cell("● " + words.canteen.reached + note, .met)
+    case .partlyMet:
+      DisplayTable.Cell("◐ " + words.canteen.toRedirect(missing.joined(separator: ", ")) + note, .missing)
+    case .missed: DisplayTable.Cell("○ " + words.canteen.toRedirect(missing.joined(separator: ", ")) + note, .missing)
+    case .nothingBought: DisplayTable.Cell("? " + words.canteen.noPurchasesShort)
+    case .notHeld: DisplayTable.Cell("– " + words.canteen.notHeld + note)
+    }
+  }
+}
