@@ -112,8 +112,11 @@ public struct SupplierVisitor: PurchaseVisitor {
   /// Adds the purchase to its supplier's sums.
   public mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
     let name = String(decoding: line.supplier(in: batch), as: UTF8.self)
-    suppliers.add(purchase, supplier: TextRow.trimmed(name))
+    suppliers.add(purchase, supplier: Self.name(name))
   }
+
+  /// The name under which a supplier is summed: its text without the blanks around it.
+  public static func name(_ text: String) -> String { TextRow.trimmed(text) }
 
   /// Adds another visitor's sums.
   public mutating func merge(_ other: SupplierVisitor) {

@@ -15,6 +15,7 @@ enum EGalimTool {
       """,
     commands: [
       ToolCommand(CheckCommand.spec), ToolCommand(ReportCommand.spec), ToolCommand(TerritoryCommand.spec),
+      ToolCommand(CompareCommand.spec),
       ToolCommand(LinesCommand.spec),
       ToolCommand(DeclareCommand.spec), ToolCommand(TemplateCommand.spec), ToolCommand(ExplainCommand.spec),
     ],

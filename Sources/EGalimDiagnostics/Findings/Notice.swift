@@ -98,6 +98,14 @@ public enum Notice: Hashable, Sendable {
   case campaignNotYetOpen(year: Int, from: String)
   /// The campaign's dates are not published.
   case campaignUnknown(year: Int)
+  /// Nothing was bought in a period that is to be compared.
+  case nothingInPeriod(period: String)
+  /// A period to compare was given without ledgers to look for it in.
+  case comparedLedgersMissing(period: String)
+  /// A text that names no year, month or months of one year.
+  case unknownPeriod(text: String)
+  /// Two years of which one has months that the other has not; periods of the same months.
+  case periodsDiffer(before: String, after: String)
   /// The lines listed add up to the figure that was asked for.
   case linesReachFigure(figure: String, year: Int, cents: Int64)
   /// A question about lines that cannot be read, and where it is wrong.

@@ -11,6 +11,7 @@ public struct ReportWords: Sendable {
   let check: CheckSentences
   let lines: LineSentences
   let territory: TerritoryWords
+  let comparison: ComparisonWords
 
   /// How numbers are written.
   struct Numbers: Sendable {
@@ -104,5 +105,16 @@ public struct ReportWords: Sendable {
     let silent: @Sendable (_ canteens: Int) -> String
     let divided: @Sendable (_ places: Int) -> String
     let partOf: @Sendable (_ buyer: String) -> String
+  }
+
+  /// What is said of two sides beside each other.
+  struct ComparisonWords: Sendable {
+    let title: @Sendable (_ before: String, _ after: String) -> String
+    let subject: @Sendable (Comparison.Subject) -> String
+    let explains: @Sendable (_ subject: Comparison.Subject, _ by: String) -> String
+    let change, pointsHeading, otherSuppliers: String
+    let points: @Sendable (_ hundredths: Int64) -> String
+    let signedEuros: @Sendable (_ cents: Int64) -> String
+    let growth: @Sendable (_ before: Money, _ after: Money) -> String?
   }
 }

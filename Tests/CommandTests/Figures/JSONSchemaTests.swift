@@ -69,6 +69,16 @@ struct JSONSchemaTests {
     #expect(try Self.schema("territory").problems(of: result.stdout) == [])
   }
 
+  @Test(
+    "Comparisons",
+    arguments: [
+      "2025 2026 \(Demo.everything)", "2026-01 2026-02 \(Demo.purchases)", "\(Small.purchases) \(Small.faulty)",
+    ])
+  func compare(line: String) throws {
+    let result = try Egalim().run("compare \(line) --format json")
+    #expect(try Self.schema("compare").problems(of: result.stdout) == [])
+  }
+
   @Test("The checker itself finds what is wrong")
   func checkerCanFail() throws {
     let schema = try Self.schema("check")

@@ -8,7 +8,7 @@ struct GoldenFolderTests {
     let scenarios =
       CheckGoldenTests.scenarios + ReportGoldenTests.scenarios + DeclareGoldenTests.scenarios
       + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios + LinesGoldenTests.scenarios
-      + TerritoryGoldenTests.scenarios
+      + TerritoryGoldenTests.scenarios + CompareGoldenTests.scenarios
     let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))
     #expect(files.sorted() == scenarios.map { "\($0.name).txt" }.sorted())
   }

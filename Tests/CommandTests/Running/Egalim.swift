@@ -43,6 +43,7 @@ struct Egalim {
   /// The commands that ask what day it is.
   private static let clockReaders: Set<String> = [
     "check", "report", "declare", "lines", "territory", "verifier", "rapport", "declarer", "lignes", "territoire",
+    "compare", "comparer",
   ]
 
   /// The words of a line as a shell cuts them, as far as single quotes go.

@@ -138,6 +138,17 @@ enum FrenchNotices {
       "La campagne des données \(year) ouvre le \(from)."
     case .campaignUnknown(let year):
       "Les dates de la campagne des données \(year) ne sont pas encore publiées."
+    case .nothingInPeriod(let period):
+      "Aucun achat dans la période \(period)."
+    case .comparedLedgersMissing(let period):
+      "\(period) est une période : donnez aussi les registres où la chercher, par exemple achats/."
+    case .unknownPeriod(let text):
+      """
+      \(quoted: text) n'est pas une période d'une année. Donnez une année (2025), un mois (2026-03) ou des mois \
+      (2025-01..2025-10).
+      """
+    case .periodsDiffer(let before, let after):
+      "Les deux années n'ont pas les mêmes mois ; pour les comparer à mois égaux : \(before) \(after)."
     case .linesReachFigure(let figure, let year, let cents):
       "Le cumul finit sur \(figure) en \(year) : \(euros: cents)."
     case .queryTrouble(let text, let column, let reason):
