@@ -56,10 +56,18 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
 
   /// Whether the file is a ledger; what else stands in a folder is skipped, what was named is an error.
   private mutating func readIfLedger(_ file: InputFile) -> Bool {
+    let options = reading.options
     do throws(OpenedTable.Failure) {
-      try reading.read(
-        OpenedTable(
-          file, wanted: .purchases, sheet: reading.options.sheet, blockSize: reading.options.blockSize))
+      switch options.held.contents[file.path] {
+      case .bytes(let bytes):
+        try reading.read(
+          OpenedTable(
+            bytes: bytes, path: file.path, wanted: .purchases, sheet: options.sheet, blockSize: options.blockSize))
+      case .lost(let finding): throw .broken(Diagnostic(finding, at: Place(path: file.path)))
+      case nil:
+        try reading.read(
+          OpenedTable(file, wanted: .purchases, sheet: options.sheet, blockSize: options.blockSize))
+      }
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {

@@ -14,10 +14,15 @@ enum EGalimTool {
       que la plateforme ma cantine importe.
       """,
     commands: [
-      ToolCommand(CheckCommand.spec), ToolCommand(ReportCommand.spec), ToolCommand(TerritoryCommand.spec),
+      ToolCommand(CheckCommand.spec),
+      ToolCommand(ReportCommand.spec),
+      ToolCommand(TerritoryCommand.spec),
       ToolCommand(CompareCommand.spec),
       ToolCommand(LinesCommand.spec),
-      ToolCommand(DeclareCommand.spec), ToolCommand(TemplateCommand.spec), ToolCommand(ExplainCommand.spec),
+      ToolCommand(DuplicatesCommand.spec),
+      ToolCommand(DeclareCommand.spec),
+      ToolCommand(TemplateCommand.spec),
+      ToolCommand(ExplainCommand.spec),
     ],
     examples: [
       CommandExample("egalim template purchases -o achats.csv", "Donne un registre à remplir."),

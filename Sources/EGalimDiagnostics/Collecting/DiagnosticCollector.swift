@@ -118,6 +118,11 @@ public struct DiagnosticCollector: Sendable, Hashable {
     indexOfPath[path].map { files[$0].counts } ?? DiagnosticCounts()
   }
 
+  /// How often a code was found, kept or not.
+  public func count(of code: DiagnosticCode) -> Int {
+    files.reduce(0) { $0 + $1.count(of: code) }
+  }
+
   /// The paths of the files with at least one diagnostic, in the order of their first.
   public var paths: [String] { files.map(\.path) }
 

@@ -69,6 +69,9 @@ struct FileFindings: Sendable, Hashable {
 
   // MARK: What was gathered
 
+  /// How often a code was found, kept or not.
+  func count(of code: DiagnosticCode) -> Int { tally.count(of: code) ?? 0 }
+
   /// How many diagnostics are kept.
   var keptCount: Int { aboutFile.count + aboutLines.count }
 

@@ -324,6 +324,10 @@ public enum ReadTrouble: Hashable, Sendable {
   case deviceFailed
   /// The file became shorter while it was read.
   case cutShort
+  /// The file, which is read more than once, was another one the second time.
+  case changed
+  /// More came through a pipe than is held to be read twice.
+  case tooLargeToHold
 }
 
 /// The tables that egalim knows by their headers.

@@ -26,6 +26,20 @@ public enum Notice: Hashable, Sendable {
   case privateBefore2024(canteen: String)
   /// The canteens of the list without a purchase in that year.
   case canteensWithoutPurchases(names: [String], year: Int)
+  /// Lines of a ledger that are not counted because another ledger has them.
+  case repeatsLeftOut(leftOut: String, kept: String, count: Int, cents: Int64)
+  /// All lines that are not counted because another ledger has them.
+  case repeatsLeftOutInAll(count: Int, cents: Int64, command: String)
+  /// A file was given twice, and is read once.
+  case givenAgain(path: String, first: String)
+  /// Lines were to be counted once, and all of them stand only once.
+  case nothingRepeated
+  /// Ledgers to be compared name some canteens by SIRET and some by identifier, and no list says which are the same.
+  case identifiersNotMatched
+  /// Lines that repeat another were found: the command that shows them in groups.
+  case repeatsShownBy(command: String)
+  /// How lines that several ledgers have can be counted once.
+  case repeatsCanBeLeftOut
   /// More diagnostics than were printed.
   case moreDiagnostics(hidden: Int, command: String)
 

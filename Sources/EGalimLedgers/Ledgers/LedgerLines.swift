@@ -13,6 +13,11 @@ struct LedgerLines: RecordTaker {
   private let findsDuplicates: Bool
   private let recallsCells: Bool
   private let keepsLines: Bool
+  /// The records that are left out because another ledger has them.
+  private let repeats: RecordPlan<UInt64>
+  private var repeatsCursor = 0
+  /// How many of them came.
+  private(set) var repeatsLeftOut = 0
 
   private var batch = LedgerBatch()
   /// Whether a line with a decimal comma was told in this batch.
@@ -20,8 +25,11 @@ struct LedgerLines: RecordTaker {
   /// Place in the batch of the record at hand.
   private var recordIndex: UInt32 = 0
 
-  init(_ cells: LedgerCells, separator: Separator, options: ReadingOptions, keepsLines: Bool) {
+  init(
+    _ cells: LedgerCells, separator: Separator, options: ReadingOptions, repeats: RecordPlan<UInt64>, keepsLines: Bool
+  ) {
     self.cells = cells
+    self.repeats = repeats
     findsDuplicates = options.findsDuplicates
     recallsCells = options.recallsCells
     self.keepsLines = keepsLines
@@ -44,7 +52,9 @@ struct LedgerLines: RecordTaker {
       let record = records.records[index]
       guard record.number > headerNumber else { continue }
       recordIndex = UInt32(truncatingIfNeeded: index)
-      if record.problem == nil, record.fieldCount == width, recall(record, in: records) {
+      if !repeats.isEmpty, isRepeat(record, in: records) {
+        walk.count(lines: 1, counted: 0)
+      } else if record.problem == nil, record.fieldCount == width, recall(record, in: records) {
         walk.countSound()
       } else {
         walk.take(record, in: records, rows: &self, collector: &collector)
@@ -60,6 +70,15 @@ struct LedgerLines: RecordTaker {
       hasToldComma = false
     }
     return batch
+  }
+
+  /// Whether the record is one to be left out, still with the bytes that were compared.
+  private mutating func isRepeat(_ record: RecordEntry, in records: borrowing RecordBatch) -> Bool {
+    guard let hash = repeats.word(of: record.number, from: &repeatsCursor), record.problem == nil,
+      SteadyHash.of(record, in: records) == hash
+    else { return false }
+    repeatsLeftOut += 1
+    return true
   }
 
   /// Takes a sound record of the header's width whose cells were all seen before; false when it must be decoded.
@@ -164,6 +183,9 @@ public struct LeftOutLines: Hashable, Sendable {
   public var lines = 0
   /// The sum of their readable amounts, in cents.
   public var cents: Int64 = 0
+
+  /// None.
+  public init() {}
 
   mutating func merge(_ other: LeftOutLines) {
     lines += other.lines

@@ -17,6 +17,9 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
   private var path = ""
   private var marks = DecimalMarks()
   private var hasToldOverflow = false
+  /// The records of the table at hand that are left out because another ledger has them, and how many of them came.
+  private var repeats = RecordPlan<UInt64>()
+  private var repeatsLeftOut = 0
 
   init(_ options: ReadingOptions, visitor: Visitor) {
     self.options = options
@@ -29,6 +32,8 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     self.separator = separator
     cells = LedgerCells(header)
     marks = DecimalMarks()
+    repeats = options.leftOutRepeats.plans[path] ?? RecordPlan()
+    repeatsLeftOut = 0
     duplicates?.startFile(path)
   }
 
@@ -80,7 +85,8 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     // What stands between two cells of a sheet may stand in one of them as well: runs of cells are not told apart.
     if walk.place.isOnSheet { options.recallsCells = false }
     return LedgerWorker(
-      lines: LedgerLines(cells, separator: separator, options: options, keepsLines: Visitor.seesLines),
+      lines: LedgerLines(
+        cells, separator: separator, options: options, repeats: repeats, keepsLines: Visitor.seesLines),
       visitor: visitor.emptyCopy(), walk: walk.emptyCopy(), collector: collector.emptyCopy())
   }
 
@@ -98,6 +104,7 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
       add(worker.lines.totals)
       leftOut.merge(worker.lines.leftOut)
       marks.merge(worker.lines.marksSeen)
+      repeatsLeftOut += worker.lines.repeatsLeftOut
       visitor.merge(worker.visitor)
     }
     if walk.lines == 0 { walk.end(collector: &collector) }
@@ -110,7 +117,10 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
   mutating func finish() -> TableEnd {
     let overflows = totals.hasOverflowed && !hasToldOverflow
     hasToldOverflow = totals.hasOverflowed
-    return TableEnd(decimalMark: marks.mark, finding: overflows ? .totalTooLarge : nil)
+    // A line that was to be left out and did not come means that the file is not the one that was compared.
+    let hasChanged = repeatsLeftOut < repeats.count
+    return TableEnd(
+      decimalMark: marks.mark, finding: hasChanged ? .fileUnreadable(.changed) : overflows ? .totalTooLarge : nil)
   }
 }
 

@@ -35,6 +35,9 @@ public struct FileSummary: Hashable, Sendable {
 }
 
 extension FileSummary {
+  /// The path, followed for a sheet by `!` and its name.
+  public var table: String { sheet.map { Place(path: path, sheet: $0).table } ?? path }
+
   /// A table of which only the header is known yet.
   init(_ header: HeaderMatch, _ form: TableSource.TextForm?, _ place: Place) {
     self.init(

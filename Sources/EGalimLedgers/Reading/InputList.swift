@@ -26,9 +26,13 @@ public struct InputList: Sendable {
   public private(set) var folders: [String] = []
   /// Paths where nothing is, and files given twice.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// Where copies are read: files and folders that were given once more all the same, and are read once.
+  public private(set) var givenAgain: [(path: String, first: String)] = []
   /// The folders of which a file was told of here: they are not empty, even if nothing of them is left to read.
   public private(set) var foldersWithTold: Set<String> = []
   private let readElsewhere: Set<FileIdentity>
+  /// Whether a file with the bytes of another one is read all the same.
+  private let keepsCopies: Bool
   private var identities: [FileIdentity: String] = [:]
   private var sizes: [Int: [String]] = [:]
 
@@ -37,7 +41,10 @@ public struct InputList: Sendable {
   /// - Parameters:
   ///   - paths: files, folders, or `-`.
   ///   - others: files that are read in another role, and not once more for standing among the paths.
-  public init(_ paths: [String], besides others: [String] = []) {
+  ///   - keepsCopies: whether a file with the same bytes as another one is read too, for those who find out themselves
+  ///     what stands there twice.
+  public init(_ paths: [String], besides others: [String] = [], keepsCopies: Bool = false) {
+    self.keepsCopies = keepsCopies
     readElsewhere = Set(others.compactMap { try? FileIdentity(ofPath: $0) })
     for path in paths {
       if path == "-" {
@@ -50,7 +57,7 @@ public struct InputList: Sendable {
 
   private mutating func addStandardInput() {
     if files.contains(where: \.isStandardInput) {
-      diagnostics.append(Diagnostic(.sameFileTwice(first: "-", sameBytes: false), at: Place(path: "-")))
+      report("-", as: "-", sameBytes: false)
     } else {
       files.append(InputFile(path: "-"))
     }
@@ -70,8 +77,7 @@ public struct InputList: Sendable {
 
   private mutating func addFolder(_ path: String) throws(FileTrouble) {
     if let first = folders.first(where: { InputList.isSame($0, path) }) {
-      diagnostics.append(Diagnostic(.sameFileTwice(first: first, sameBytes: false), at: Place(path: path)))
-      return
+      return report(path, as: first, sameBytes: false)
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     let names = try Folder.fileNames(atPath: path)
@@ -96,7 +102,7 @@ public struct InputList: Sendable {
       }
       if let first = identities[identity] { return report(file, as: first, sameBytes: false) }
       let size = try FileContent.size(ofPath: file.path)
-      for other in sizes[size] ?? [] where size > 0 {
+      for other in sizes[size] ?? [] where size > 0 && !keepsCopies {
         guard try FileContent.isSame(other, file.path) else { continue }
         // What else stands in a folder twice, twice is skipped.
         if file.folder != nil, Layout.kind(of: file) == nil { break }
@@ -113,8 +119,15 @@ public struct InputList: Sendable {
 
   private mutating func report(_ file: InputFile, as first: String, sameBytes: Bool) {
     if let folder = file.folder { foldersWithTold.insert(folder) }
-    diagnostics.append(
-      Diagnostic(.sameFileTwice(first: first, sameBytes: sameBytes), at: Place(path: file.path)))
+    report(file.path, as: first, sameBytes: sameBytes)
+  }
+
+  private mutating func report(_ path: String, as first: String, sameBytes: Bool) {
+    if keepsCopies {
+      givenAgain.append((path, first))
+    } else {
+      diagnostics.append(Diagnostic(.sameFileTwice(first: first, sameBytes: sameBytes), at: Place(path: path)))
+    }
   }
 }
 

@@ -24,6 +24,10 @@ public struct ReadingOptions: Sendable {
   public var progress: ReadingProgress?
   /// The sheet to read in every workbook that has it; nil for the one whose header fits.
   public var sheet: SheetRequest?
+  /// Lines that another ledger has and that are therefore not read; none unless they were searched for.
+  public var leftOutRepeats = LeftOutRepeats()
+  /// Pipes that were taken into memory, to be read more than once.
+  public var held = HeldInputs()
   /// How many bytes are read at once: for tests, which cut small files everywhere.
   var blockSize = ReadingOptions.usualBlockSize
   /// Whether cells that were seen before are found again rather than decoded again: for tests, which compare the two.

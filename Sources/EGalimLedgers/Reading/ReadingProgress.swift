@@ -3,7 +3,7 @@ import TabularText
 
 /// How far a reading has come, counted by those who read and looked at by whoever shows it, each on its own thread.
 ///
-/// The counters only grow. They are meant for people to watch: while reading goes on they may be a block apart from
+/// The counters only grow, until a reading begins again. They are meant for people to watch: while reading goes on they may be a block apart from
 /// each other, and no result is made of them.
 public final class ReadingProgress: Sendable {
   /// What is known at one moment.
@@ -40,6 +40,13 @@ public final class ReadingProgress: Sendable {
   /// To be called once, before the first file is read, by whoever knows them all (``InputList/totalBytes``).
   public func begin(totalBytes: Int?) {
     self.totalBytes.store(totalBytes ?? -1, ordering: .relaxed)
+  }
+
+  /// Says that the files are read once more: it is counted from zero again, so that what is shown is of one reading.
+  public func beginAgain() {
+    bytes.store(0, ordering: .relaxed)
+    lines.store(0, ordering: .relaxed)
+    errors.store(0, ordering: .relaxed)
   }
 
   /// Adds what was read since the last call; from any thread, once a block and not once a line.

@@ -36,6 +36,23 @@ public enum JSONReport {
     json.member("lines", whole: reading.leftOut.lines)
     json.member("amount", hundredths: reading.leftOut.cents)
     json.member("unread_files", list: reading.unreadFiles) { $0.write(text: $1) }
+    json.member("repeated", object: reading.repeats) { json, repeats in
+      json.member("lines", whole: repeats.sum.lines)
+      json.member("amount", hundredths: repeats.sum.cents)
+      json.member("pairs", list: repeats.pairs) { json, pair in
+        json.object { json in
+          json.member("left_out", object: pair.leftOut, ledger)
+          json.member("kept", object: pair.kept, ledger)
+          json.member("lines", whole: pair.sum.lines)
+          json.member("amount", hundredths: pair.sum.cents)
+        }
+      }
+    }
+  }
+
+  private static func ledger(_ json: inout JSONWriter, _ name: ReadingOutcome.LedgerName) {
+    json.member("path", text: name.path)
+    json.member("sheet", text: name.sheet)
   }
 
   private static func canteen(

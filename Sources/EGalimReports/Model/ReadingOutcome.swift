@@ -14,8 +14,55 @@ public struct ReadingOutcome: Hashable, Sendable {
     }
   }
 
+  /// Lines that are not counted because another ledger has them.
+  public struct Repeats: Hashable, Sendable {
+    /// Those of one ledger that one other has.
+    public struct Pair: Hashable, Sendable {
+      /// The ledger whose lines are not counted.
+      public var leftOut: LedgerName
+      /// The ledger whose lines are.
+      public var kept: LedgerName
+      /// Those lines.
+      public var sum: LeftOut
+
+      /// Describes a pair of ledgers.
+      public init(leftOut: LedgerName, kept: LedgerName, sum: LeftOut) {
+        self.leftOut = leftOut
+        self.kept = kept
+        self.sum = sum
+      }
+    }
+
+    /// All of them.
+    public var sum: LeftOut
+    /// By pair of ledgers, in the order in which they were read.
+    public var pairs: [Pair]
+
+    /// Describes what is not counted.
+    public init(sum: LeftOut, pairs: [Pair]) {
+      self.sum = sum
+      self.pairs = pairs
+    }
+  }
+
+  /// A ledger: a file, or a sheet of a workbook.
+  public struct LedgerName: Hashable, Sendable {
+    /// The file's path.
+    public var path: String
+    /// The sheet, where it is a workbook.
+    public var sheet: String?
+
+    /// Names a ledger.
+    public init(path: String, sheet: String? = nil) {
+      self.path = path
+      self.sheet = sheet
+    }
+  }
+
   /// Lines with errors, counted nowhere.
   public var leftOut: LeftOut
+  /// Lines that are not counted because another ledger has them; nil unless that was asked for.
+  public var repeats: Repeats?
   /// Files of which some part, perhaps all, could not be read: nobody knows what it held.
   public var unreadFiles: [String]
   /// How many errors were found.
@@ -27,10 +74,12 @@ public struct ReadingOutcome: Hashable, Sendable {
 
   /// Tells what reading came to; nothing wrong unless given.
   public init(
-    leftOut: LeftOut = LeftOut(), unreadFiles: [String] = [], errorCount: Int = 0, warningCount: Int = 0,
+    leftOut: LeftOut = LeftOut(), repeats: Repeats? = nil, unreadFiles: [String] = [], errorCount: Int = 0,
+    warningCount: Int = 0,
     checkCommand: String = "egalim check"
   ) {
     self.leftOut = leftOut
+    self.repeats = repeats
     self.unreadFiles = unreadFiles
     self.errorCount = errorCount
     self.warningCount = warningCount

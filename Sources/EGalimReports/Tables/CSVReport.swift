@@ -58,7 +58,7 @@ public enum CSVReport {
     }
   }
 
-  private static func decimal(_ hundredths: Int64, _ mark: DecimalMark) -> String {
+  static func decimal(_ hundredths: Int64, _ mark: DecimalMark) -> String {
     String(Money(cents: hundredths).plainText.map { $0 == "." ? Character(mark.rawValue) : $0 })
   }
 

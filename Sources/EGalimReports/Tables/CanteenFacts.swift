@@ -47,8 +47,11 @@ struct CanteenFacts {
       }
   }
 
-  /// What reading left out and warned of; nil when there is nothing to say.
-  var warning: String? { words.canteen.leftOut(report.reading).map { "⚠ \($0)" } }
+  /// What reading left out and warned of, a sentence each.
+  var warnings: [String] {
+    let repeats = report.reading.repeats.flatMap { $0.sum.lines > 0 ? words.canteen.repeats($0.sum) : nil }
+    return [repeats, words.canteen.leftOut(report.reading).map { "⚠ \($0)" }].compactMap(\.self)
+  }
 
   /// What each serving cost by public; nil unless more than one public is known.
   func eaters(_ figures: ReportFigures) -> DisplayTable? {

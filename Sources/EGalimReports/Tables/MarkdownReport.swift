@@ -24,7 +24,7 @@ public enum MarkdownReport {
         } else {
           canteens
         }
-      return (body + [facts.warning.map(MarkdownText.escaped) ?? ""]).filter { !$0.isEmpty }
+      return (body + facts.warnings.map(MarkdownText.escaped)).filter { !$0.isEmpty }
     }
 
     private func canteen(_ entry: CanteenReport) -> [String] {

@@ -27,7 +27,7 @@ public enum TextReport {
         } else {
           canteens
         }
-      let warning = facts.warning.map { TextWrapping.lines($0, width: style.width) } ?? []
+      let warning = facts.warnings.flatMap { TextWrapping.lines($0, width: style.width) }
       return Array((blocks + [warning]).filter { !$0.isEmpty }.joined(separator: [""]))
     }
 

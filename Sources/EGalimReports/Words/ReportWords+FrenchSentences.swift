@@ -29,7 +29,11 @@ extension ReportWords.CanteenSentences {
       }
     },
     countOfCanteens: { FrenchPlural.count($0, "cantine") },
-    leftOut: leftOut)
+    leftOut: leftOut,
+    repeats: { sum in
+      "Chaque ligne compte une fois\u{A0}: \(FrenchPlural.count(sum.lines, "ligne écartée", "lignes écartées")) "
+        + "(\(FrenchNumbers.euros(cents: sum.cents))) car déjà dans un autre fichier."
+    })
 
   private static func leftOut(_ reading: ReadingOutcome) -> String? {
     var parts: [String] = []

@@ -71,6 +71,7 @@ public struct ReportWords: Sendable {
     let reaching: @Sendable (_ reaching: Int, _ canteens: Int) -> String
     let countOfCanteens: @Sendable (_ canteens: Int) -> String
     let leftOut: @Sendable (_ reading: ReadingOutcome) -> String?
+    let repeats: @Sendable (_ sum: ReadingOutcome.LeftOut) -> String
   }
 
   /// What is said of the months to come.

@@ -112,6 +112,7 @@ enum CheckCommand {
     let report = CheckReport(files: files.map(CheckedFile.init), found: found)
     show(report, as: options.format, session)
     tellAside(checker, options, session)
+    if found.count(of: .duplicateLine) > 0 { tellRepeats(report, options, session) }
     close(report, session)
     session.note(found)
     if options.isStrict, found.counts.warnings > 0 { session.note(.inputErrors) }
@@ -135,6 +136,16 @@ enum CheckCommand {
     guard let year = options.year else { return }
     let outside = checker.totals.lines(outside: year)
     if outside > 0 { session.tell(.linesOutsideYear(count: outside, year: year)) }
+  }
+
+  /// Names the command that shows repeated lines together, where people look at them one by one.
+  private static func tellRepeats(_ report: CheckReport, _ options: CheckOptions, _ session: Session) {
+    guard options.format == .text else { return }
+    let others = Set(report.files.filter { $0.kind != .purchases }.map(\.path))
+    session.tell(
+      .repeatsShownBy(
+        command: DiagnosticPrinter.duplicatesCommand(
+          paths: options.paths.filter { !others.contains($0) }, canteens: options.canteens, sheet: options.sheet)))
   }
 
   /// The closing line: always when something was found, on a terminal also when all is well.

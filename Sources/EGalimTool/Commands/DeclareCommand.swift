@@ -14,6 +14,7 @@ struct DeclareOptions: OptionRoot {
   var canteens: String?
   var meals: String?
   var sheet: String?
+  var dedupes = false
   var only: [String] = []
   var month: AskedMonth?
   var since: CivilDate?
@@ -75,6 +76,7 @@ enum DeclareCommand {
         help: "Remplit les colonnes d'un Table Schema (JSON), comme ceux que publie ma cantine.", completion: .file,
         at: \.schema),
       Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.canteen(\.only),
+      Shared.dedupe(\.dedupes),
       .value(
         ["month", "mois"], value: "MOIS", help: "Avec purchases\u{A0}: un mois seulement, comme 2026-10.", at: \.month,
         expected: "un mois comme 2026-10"
@@ -109,7 +111,7 @@ enum DeclareCommand {
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
       limit: .max,
-      findsDuplicates: true, jobs: options.jobs)
+      findsDuplicates: true, dedupes: options.dedupes, jobs: options.jobs)
     switch options.statement {
     case .simple: StatementDeclaration(.simple, options, request).run(&session)
     case .detailed: StatementDeclaration(.detailed, options, request).run(&session)

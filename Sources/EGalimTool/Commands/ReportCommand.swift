@@ -12,6 +12,7 @@ struct ReportOptions: OptionRoot {
   var canteens: String?
   var meals: String?
   var sheet: String?
+  var dedupes = false
   var only: [String] = []
   var breakdown: Breakdown?
   var format = Format.text
@@ -39,6 +40,7 @@ enum ReportCommand {
     options: [
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
       Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.canteen(\.only),
+      Shared.dedupe(\.dedupes),
       .choice(
         ["by", "par"], value: "VUE", help: "Le détail voulu.", at: \.breakdown,
         choices: [
@@ -74,8 +76,7 @@ enum ReportCommand {
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
-      limit: 20,
-      jobs: options.jobs)
+      limit: 20, dedupes: options.dedupes, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if options.breakdown == .supplier {
       let books = LedgerBooks(request, session: session, visitor: { _ in SupplierVisitor() })
@@ -93,6 +94,7 @@ enum ReportCommand {
   ) {
     let command = DiagnosticPrinter.checkCommand(request)
     DiagnosticPrinter.print(books.found, session: session, command: command)
+    session.tellRepeats(books, request)
     session.note(books.found)
     guard let regulation = YearChoice.forReport(options.year, books, &session) else { return }
     guard let report = report(options, command: command, books, suppliers: suppliers, regulation, &session) else {
@@ -120,7 +122,8 @@ enum ReportCommand {
   ) -> Report? {
     let leftOut = books.ledgers.leftOut
     let reading = ReadingOutcome(
-      leftOut: .init(lines: leftOut.lines, cents: leftOut.cents), unreadFiles: books.found.unreadPaths,
+      leftOut: .init(lines: leftOut.lines, cents: leftOut.cents),
+      repeats: books.repeats.map { .init($0, files: books.ledgers.files) }, unreadFiles: books.found.unreadPaths,
       errorCount: books.found.counts.errors,
       warningCount: books.found.counts.warnings, checkCommand: command)
     do {

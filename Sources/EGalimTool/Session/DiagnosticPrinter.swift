@@ -30,6 +30,19 @@ enum DiagnosticPrinter {
     return words.map(quoted).joined(separator: " ")
   }
 
+  /// The command that shows what those ledgers hold more than once, ready to be typed.
+  static func duplicatesCommand(_ request: BookRequest) -> String {
+    duplicatesCommand(paths: request.paths, canteens: request.canteens, sheet: request.sheet)
+  }
+
+  /// The command that shows what ledgers hold more than once, ready to be typed.
+  static func duplicatesCommand(paths: [String], canteens: String?, sheet: String?) -> String {
+    var words = ["egalim", "duplicates"] + paths
+    if let canteens { words += ["--canteens", canteens] }
+    if let sheet { words += ["--sheet", sheet] }
+    return words.map(quoted).joined(separator: " ")
+  }
+
   /// A word as a shell reads it back.
   private static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in

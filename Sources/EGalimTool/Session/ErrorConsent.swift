@@ -11,6 +11,11 @@ enum ErrorConsent {
   ) -> Bool {
     DiagnosticPrinter.print(books.found, session: session, command: DiagnosticPrinter.checkCommand(request))
     session.tellSkipped(books.ledgers.skipped)
+    session.tellRepeats(books, request)
+    // Where lines were left out, that command was named.
+    if books.found.count(of: .duplicateLine) > 0, books.repeats?.isEmpty ?? true {
+      session.tell(.repeatsShownBy(command: DiagnosticPrinter.duplicatesCommand(request)))
+    }
     if books.found.hasUnreadableFile {
       session.note(books.found)
       return false

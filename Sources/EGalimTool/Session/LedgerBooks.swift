@@ -14,6 +14,8 @@ struct BookRequest {
   var limit: Int
   /// Whether lines that repeat an earlier one are searched for: before a declaration, they must be told.
   var findsDuplicates = false
+  /// Whether a line that several ledgers have is counted once.
+  var dedupes = false
   /// How many threads read; nil for as many as there are processors.
   var jobs: Int?
 }
@@ -30,6 +32,10 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
   let directory: CanteenDirectory?
   let meals: MealsTable
   let ledgers: LedgerReader<Visitor>
+  /// What was not counted because another ledger has it; nil unless that was asked for.
+  let repeats: LeftOutRepeats?
+  /// Files given twice and read once, where that is no error.
+  let givenAgain: [(path: String, first: String)]
   /// What was found wrong in all of them, in the order in which they were read.
   let found: DiagnosticCollector
 
@@ -42,7 +48,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     options.keepsExcerpts = session.context.errors.isTerminal
     options.sheet = request.sheet.map { SheetRequest($0) }
     options.jobs = request.jobs ?? ProcessorCount.available
-    let list = InputList(request.paths)
+    let list = InputList(request.paths, keepsCopies: request.dedupes)
     let display = ProgressDisplay(session.context, totalBytes: request.totalBytes(with: list))
     options.progress = display?.progress
     var found = DiagnosticCollector(ignoring: request.ignoring, limit: request.limit)
@@ -57,9 +63,16 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     if let path = request.meals { mealReader.read(InputFile(path: path)) }
     found.append(mealReader.collector)
 
-    var ledgers = LedgerReader(options, visitor: visitor(options.directory))
     // A list of which nothing could be read would make every line of the ledgers name an unknown canteen.
     let hasUselessList = options.directory?.canteens.isEmpty == true
+    if request.dedupes, !hasUselessList {
+      options.held = HeldInputs(list)
+      options.leftOutRepeats = OverlapSearch.leftOut(in: list, options)
+      options.progress?.beginAgain()
+    }
+    givenAgain = list.givenAgain
+    repeats = request.dedupes ? options.leftOutRepeats : nil
+    var ledgers = LedgerReader(options, visitor: visitor(options.directory))
     if !hasUselessList { ledgers.read(list) }
     display?.stop()
     found.append(ledgers.collector)

@@ -65,6 +65,12 @@ enum SharedOptions<Root: OptionRoot> {
     .value(["output", "sortie"], short: "o", value: value, help: help, completion: .file, at: place)
   }
 
+  static func dedupe(_ place: Place<Bool>) -> OptionSpec<Root> {
+    .flag(
+      ["dedupe", "sans-doublons"], help: "Compte une seule fois une ligne présente dans plusieurs fichiers, et le dit.",
+      at: place)
+  }
+
   static func force(_ place: Place<Bool>) -> OptionSpec<Root> {
     .flag(["force", "forcer"], help: "Remplace un fichier qui existe déjà.", at: place)
   }

@@ -79,6 +79,23 @@ struct JSONSchemaTests {
     #expect(try Self.schema("compare").problems(of: result.stdout) == [])
   }
 
+  @Test(
+    "Duplicates",
+    arguments: [
+      Overlapping.folder, "\(Overlapping.folder) \(Small.canteens)", Small.purchases, Small.faulty, "absent.csv",
+      "\(Workbooks.folder)/achats.xlsx \(Workbooks.folder)/achats.ods",
+    ])
+  func duplicates(line: String) throws {
+    let result = try Egalim().run("duplicates \(line) --format json")
+    #expect(try Self.schema("duplicates").problems(of: result.stdout) == [])
+  }
+
+  @Test("A report that counts every line once")
+  func dedupedReport() throws {
+    let result = try Egalim().run("report \(Overlapping.folder) --dedupe --format json")
+    #expect(try Self.schema("report").problems(of: result.stdout) == [])
+  }
+
   @Test("The checker itself finds what is wrong")
   func checkerCanFail() throws {
     let schema = try Self.schema("check")

@@ -36,6 +36,11 @@ struct FrenchNamesTests {
     ("template purchases", "modele achats"), ("template canteens", "modele cantines"),
     ("template meals --dialect standard", "modele repas --dialecte standard"), ("explain E104", "expliquer E104"),
     ("help report", "aide rapport"),
+    (
+      "duplicates \(Overlapping.folder) --format text --max 1 --strict",
+      "doublons \(Overlapping.folder) --format texte --max 1 --strict"
+    ),
+    ("report \(Overlapping.folder) --dedupe", "rapport \(Overlapping.folder) --sans-doublons"),
   ]
 
   @Test(arguments: pairs)

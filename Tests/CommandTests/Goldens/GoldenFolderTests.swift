@@ -9,6 +9,7 @@ struct GoldenFolderTests {
       CheckGoldenTests.scenarios + ReportGoldenTests.scenarios + DeclareGoldenTests.scenarios
       + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios + LinesGoldenTests.scenarios
       + TerritoryGoldenTests.scenarios + CompareGoldenTests.scenarios
+      + DuplicatesGoldenTests.scenarios
     let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))
     #expect(files.sorted() == scenarios.map { "\($0.name).txt" }.sorted())
   }

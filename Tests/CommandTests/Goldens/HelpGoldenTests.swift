@@ -8,10 +8,11 @@ import Testing
 struct HelpGoldenTests {
   static let scenarios = [
     Scenario("help", "help", "--version"),
-    Scenario("help-short", "-h", "check -h", "report -h", "declare -h", "template -h", "explain -h"),
+    Scenario("help-short", "-h", "check -h", "report -h", "declare -h", "duplicates -h", "template -h", "explain -h"),
     Scenario("help-check", "check --help"),
     Scenario("help-report", "report --help"),
     Scenario("help-declare", "declare --help"),
+    Scenario("help-duplicates", "duplicates --help"),
     Scenario("help-template", "template --help"),
     Scenario("help-explain", "explain --help"),
     Scenario("explain-list", "explain"),
@@ -34,7 +35,7 @@ struct HelpGoldenTests {
 
   @Test(
     "Help is the same however it is asked for",
-    arguments: ["check", "report", "declare", "template", "explain"])
+    arguments: ["check", "report", "declare", "duplicates", "template", "explain"])
   func manyWays(command: String) throws {
     let egalim = try Egalim()
     let page = try egalim.run("\(command) --help")

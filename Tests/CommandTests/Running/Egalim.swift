@@ -44,6 +44,7 @@ struct Egalim {
   private static let clockReaders: Set<String> = [
     "check", "report", "declare", "lines", "territory", "verifier", "rapport", "declarer", "lignes", "territoire",
     "compare", "comparer",
+    "duplicates", "doublons",
   ]
 
   /// The words of a line as a shell cuts them, as far as single quotes go.
@@ -88,6 +89,15 @@ enum Small {
   static let purchases = "Fixtures/layouts/achats_siret/virgule.csv"
   static let canteens = "--canteens Fixtures/layouts/cantines.csv"
   static let faulty = "Fixtures/layouts/registre-a-corriger.csv"
+}
+
+/// Ledgers that hold the same lines.
+enum Overlapping {
+  static let folder = "Fixtures/overlaps"
+  static let year = "\(folder)/annee.csv"
+  static let january = "\(folder)/janvier.csv"
+  static let march = "\(folder)/mars-grossiste.csv"
+  static let others = "\(folder)/divers.csv"
 }
 
 /// Ledgers in workbooks.

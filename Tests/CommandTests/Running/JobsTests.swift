@@ -13,6 +13,8 @@ struct JobsTests {
       "report \(Small.faulty) --by supplier",
       "declare \(Demo.everything) --year 2026 --statement simple --accept-errors",
       "declare Fixtures/demo/achats/2025.csv --statement purchases",
+      "duplicates \(Overlapping.folder) \(Demo.purchases) --format json",
+      "report \(Overlapping.folder) \(Demo.purchases) --dedupe --format json",
     ])
   func sameOutput(line: String) throws {
     let egalim = try Egalim()
@@ -27,7 +29,7 @@ struct JobsTests {
 
   @Test("A number that makes no sense is wrong usage", arguments: ["0", "-1", "1025", "deux", "1.5", ""])
   func badNumber(text: String) throws {
-    for command in ["check", "report", "declare"] {
+    for command in ["check", "report", "declare", "duplicates"] {
       let result = try Egalim().run(words: [command, Small.purchases, "--jobs=\(text)"])
       #expect(result.status == 2)
       #expect(result.errors.contains("--jobs"))

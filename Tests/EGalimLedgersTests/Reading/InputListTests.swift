@@ -47,6 +47,18 @@ struct InputListTests {
       ])
   }
 
+  @Test("copies are read where that is asked for, the same file once all the same and without an error")
+  func copies() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.write("1", to: "1.csv")
+    let copy = try folder.write("1", to: "copie.csv")
+    let list = InputList([first, copy, first, "-", "-", folder.path, folder.path + "/."], keepsCopies: true)
+    #expect(list.files.map(\.path) == [first, copy, "-"])
+    #expect(list.diagnostics == [])
+    #expect(list.givenAgain.map(\.first) == [first, "-", first, copy, folder.path])
+    #expect(InputList([first, first]).givenAgain.isEmpty)
+  }
+
   @Test("the same bytes are read once, empty files apart")
   func sameBytes() throws {
     let folder = try TemporaryFolder()

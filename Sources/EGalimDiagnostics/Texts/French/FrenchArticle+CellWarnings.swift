@@ -100,7 +100,8 @@ extension FrenchArticle {
     meaning: "La cantine, la date, le fournisseur, le produit et le montant sont ceux d'une ligne précédente.",
     reason: """
       Une facture saisie deux fois gonfle les totaux ; deux livraisons identiques le même jour restent \
-      possibles.
+      possibles. egalim duplicates montre les lignes répétées par groupes, avec leurs montants ; --dedupe compte une \
+      seule fois celles que plusieurs fichiers contiennent.
       """,
     source: .choice("les deux lignes sont comptées, à vous de juger"))
 

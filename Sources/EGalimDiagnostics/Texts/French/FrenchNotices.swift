@@ -38,6 +38,30 @@ enum FrenchNotices {
       "\(canteen) : un restaurant privé n'est tenu aux objectifs que depuis le 1er janvier 2024."
     case .canteensWithoutPurchases(let names, let year):
       "Sans achat en \(year) : \(list: names, limit: 10)."
+    case .repeatsLeftOut(let leftOut, let kept, let count, let cents):
+      """
+      \(input(leftOut)) : \(count, "ligne") (\(euros: cents)) non \(agreed(count, "comptée")), déjà dans \(input(kept)).
+      """
+    case .givenAgain(let path, let first):
+      path == first
+        ? "\(input(path)) : donné deux fois, lu une seule fois."
+        : "\(input(path)) : c'est \(input(first)), donné deux fois et lu une seule fois."
+    case .repeatsLeftOutInAll(let count, let cents, let command):
+      """
+      Chaque ligne compte une fois : \(count, "ligne écartée", "lignes écartées") (\(euros: cents)). \
+      Le détail : \(command)
+      """
+    case .nothingRepeated:
+      "Aucune ligne n'est dans deux fichiers : --dedupe n'écarte rien."
+    case .identifiersNotMatched:
+      """
+      Des cantines sont nommées par leur SIRET, d'autres par leur identifiant. Sans liste de cantines, leurs lignes ne \
+      sont pas comparées entre elles. Donnez la liste avec --canteens.
+      """
+    case .repeatsShownBy(let command):
+      "Les lignes répétées, par groupes et avec leurs montants : \(command)"
+    case .repeatsCanBeLeftOut:
+      "Pour compter chaque ligne une seule fois, ajoutez --dedupe à egalim report ou egalim declare."
     case .moreDiagnostics(let hidden, let command):
       "… et \(hidden, "autre") : \(command)"
 
@@ -175,6 +199,9 @@ enum FrenchNotices {
   private static func agreedVerb(_ count: Int) -> String {
     FrenchPlural.word(for: count, "n'est", "ne sont")
   }
+
+  /// What a person calls the file of that path.
+  private static func input(_ path: String) -> String { path == "-" ? "l'entrée standard" : path }
 
   private static func enumerated(_ years: [Int]) -> String {
     years.map(String.init).joined(separator: ", ")

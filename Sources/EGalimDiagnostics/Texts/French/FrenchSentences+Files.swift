@@ -25,6 +25,14 @@ extension FrenchSentences {
       FrenchSentences(
         "le fichier a été raccourci pendant la lecture, sa fin manque",
         advice: "attendez que son écriture ou sa copie soit finie, puis relancez")
+    case .tooLargeToHold:
+      FrenchSentences(
+        "ce qui arrive par l'entrée standard est trop grand pour être lu plusieurs fois",
+        advice: "enregistrez-le d'abord dans un fichier, et donnez le chemin de ce fichier")
+    case .changed:
+      FrenchSentences(
+        "le fichier a changé pendant la lecture",
+        advice: "attendez que son écriture ou sa copie soit finie, puis relancez")
     }
   }
 
