@@ -32,7 +32,8 @@ let package = Package(
       name: "EGalimLedgers", dependencies: ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics"]),
 
     // Floor 3: what the platform reads, what people read, what people have.
-    .target(name: "MaCantine", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
+    .target(
+      name: "MaCantine", dependencies: ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "EGalimLedgers"]),
     .target(name: "EGalimReports", dependencies: ["EGalim", "EGalimDiagnostics"]),
     .target(name: "EGalimImport", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
 
@@ -51,7 +52,7 @@ let package = Package(
     .testTarget(name: "WorkbookTextTests", dependencies: ["WorkbookText", "TabularText", "TestSupport"]),
     .testTarget(name: "EGalimDiagnosticsTests", dependencies: ["EGalimDiagnostics", "TestSupport"]),
     .testTarget(name: "EGalimLedgersTests", dependencies: ["EGalimLedgers", "TestSupport"]),
-    .testTarget(name: "MaCantineTests", dependencies: ["MaCantine", "EGalimLedgers", "TestSupport"]),
+    .testTarget(name: "MaCantineTests", dependencies: ["MaCantine", "EGalimLedgers", "WorkbookText", "TestSupport"]),
     .testTarget(name: "EGalimReportsTests", dependencies: ["EGalimReports", "TestSupport"]),
     .testTarget(name: "EGalimImportTests", dependencies: ["EGalimImport", "EGalimLedgers", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),

@@ -31,6 +31,14 @@ class Formula:
         self.value = value
 
 
+class Styled:
+    """A value, or None for an empty cell, in a number format of its own."""
+
+    def __init__(self, value, code):
+        self.value = value
+        self.code = code
+
+
 class Row(list):
     """The cells of a row, from column A on; None is an empty cell."""
 
@@ -65,7 +73,17 @@ def letters(column):
     return text
 
 
-def xlsx_cell(address, value):
+def xlsx_cell(address, value, codes):
+    if isinstance(value, Styled):
+        if value.code not in codes:
+            codes.append(value.code)
+        style = f' s="{codes.index(value.code) + 2}"'
+        if value.value is None:
+            return f'<c r="{address}"{style}/>'
+        plain = value.value
+        if isinstance(plain, datetime.date):
+            plain = (plain - datetime.date(1899, 12, 30)).days
+        return xlsx_cell(address, plain, codes).replace("<c ", f"<c{style} ", 1)
     if isinstance(value, Formula):
         cached = "" if value.value is None else f"<v>{escape(str(value.value))}</v>"
         return f'<c r="{address}"><f>{escape(value.text)}</f>{cached}</c>'
@@ -78,11 +96,11 @@ def xlsx_cell(address, value):
     return f'<c r="{address}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
 
 
-def xlsx_rows(rows):
+def xlsx_rows(rows, codes):
     text = ""
     for number, row in enumerate(rows, 1):
         cells = "".join(
-            xlsx_cell(f"{letters(column)}{number}", value) for column, value in enumerate(row) if value is not None)
+            xlsx_cell(f"{letters(column)}{number}", value, codes) for column, value in enumerate(row) if value is not None)
         mark = ' hidden="1"' if getattr(row, "hidden", False) else ""
         if cells:
             text += f'<row r="{number}"{mark}>{cells}</row>'
@@ -91,16 +109,19 @@ def xlsx_rows(rows):
 
 def xlsx_parts(sheets, hidden_sheets=()):
     """The parts of a workbook; sheets is a list of names and rows."""
-    names, relations, overrides, parts = "", "", "", {}
+    names, relations, overrides, parts, codes = "", "", "", {}, []
     for index, (name, rows) in enumerate(sheets, 1):
         state = ' state="hidden"' if name in hidden_sheets else ""
         names += f'<sheet name={quoteattr(name)} sheetId="{index}"{state} r:id="s{index}"/>'
         relations += f'<Relationship Id="s{index}" Type="{RELATIONS}/worksheet" Target="worksheets/sheet{index}.xml"/>'
         parts[f"xl/worksheets/sheet{index}.xml"] = (
-            f'{HEAD}<worksheet xmlns="{MAIN}"><sheetData>{xlsx_rows(rows)}</sheetData></worksheet>')
+            f'{HEAD}<worksheet xmlns="{MAIN}"><sheetData>{xlsx_rows(rows, codes)}</sheetData></worksheet>')
         overrides += (
             f'<Override PartName="/xl/worksheets/sheet{index}.xml" '
             'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>')
+    formats = "".join(f'<numFmt numFmtId="{200 + index}" formatCode={quoteattr(code)}/>' for index, code in enumerate(codes))
+    formats = f'<numFmts count="{len(codes)}">{formats}</numFmts>' if codes else ""
+    styles = "".join(f'<xf numFmtId="{200 + index}" applyNumberFormat="1"/>' for index in range(len(codes)))
     relations += f'<Relationship Id="styles" Type="{RELATIONS}/styles" Target="styles.xml"/>'
     return {
         "[Content_Types].xml":
@@ -117,10 +138,11 @@ def xlsx_parts(sheets, hidden_sheets=()):
             f'{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>{names}</sheets></workbook>',
         "xl/_rels/workbook.xml.rels": f'{HEAD}<Relationships xmlns="{PACKAGE}">{relations}</Relationships>',
         "xl/styles.xml":
-            f'{HEAD}<styleSheet xmlns="{MAIN}"><fonts count="1"><font/></fonts>'
+            f'{HEAD}<styleSheet xmlns="{MAIN}">{formats}<fonts count="1"><font/></fonts>'
             '<fills count="1"><fill/></fills><borders count="1"><border/></borders>'
             '<cellStyleXfs count="1"><xf/></cellStyleXfs>'
-            '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
+            f'<cellXfs count="{2 + len(codes)}"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/>{styles}'
+            '</cellXfs></styleSheet>',
         **parts,
     }
 
@@ -262,6 +284,7 @@ def demo():
          [NOTES, ["Octobre", [HEADER] + october], ["Novembre", [HEADER] + november]])
 
 
-ledgers()
-broken()
-demo()
+if __name__ == "__main__":
+    ledgers()
+    broken()
+    demo()

@@ -6,6 +6,12 @@ protocol RowDecoder {
   var notes: SheetNotes { get }
   /// How many fields a record has at least.
   var minimumFieldCount: Int { get set }
+  /// The cells of the rows decoded since ``forgetStoredCells()``, where they are kept.
+  var storedCells: [StoredCell] { get }
+  /// The rows that stand in the part without any value, where cells are kept.
+  var emptyRows: [Int] { get }
+  /// Begins to keep cells anew.
+  mutating func forgetStoredCells()
   /// Whether nothing that follows in the part belongs to the sheet.
   var hasEnded: Bool { get }
 
@@ -15,6 +21,12 @@ protocol RowDecoder {
   mutating func decode(
     _ events: borrowing XMLEvents, from first: Int, into batch: inout RecordBatch
   ) throws(WorkbookTrouble) -> Int
+}
+
+extension RowDecoder {
+  var storedCells: [StoredCell] { [] }
+  var emptyRows: [Int] { [] }
+  mutating func forgetStoredCells() {}
 }
 
 /// What the records of a sheet may still take up, and when a batch has enough of them.

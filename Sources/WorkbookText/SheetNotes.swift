@@ -11,6 +11,20 @@ public struct SheetNotes: Sendable, Hashable {
   /// The first of them.
   public internal(set) var firstUncomputedFormula: CellAddress?
 
+  /// How many cells hold digits as text, in the column where they are counted; see
+  /// ``Workbook/reader(of:countingTextIn:keepsStoredCells:)``.
+  public internal(set) var textNumbers = 0
+  /// The first of them.
+  public internal(set) var firstTextNumber: CellAddress?
+
+  /// The same, text in the place of numbers not noted.
+  public var withoutTextNumbers: SheetNotes {
+    var notes = self
+    notes.textNumbers = 0
+    notes.firstTextNumber = nil
+    return notes
+  }
+
   /// A sheet without anything hidden or left open.
   init() {}
 
@@ -26,6 +40,13 @@ public struct SheetNotes: Sendable, Hashable {
     } else if hiddenColumns.count < 1000 {
       hiddenColumns.append(columns)
     }
+  }
+
+  /// Takes note of a cell of text if there is a digit in it.
+  mutating func noteText(_ text: ArraySlice<UInt8>, at address: CellAddress) {
+    guard text.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    textNumbers += 1
+    if firstTextNumber == nil { firstTextNumber = address }
   }
 
   mutating func noteUncomputedFormula(at address: CellAddress) {

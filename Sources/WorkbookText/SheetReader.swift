@@ -26,6 +26,13 @@ public struct SheetReader: ~Copyable {
   /// What the sheet hides or leaves open, as far as it was read.
   public var notes: SheetNotes { decoder.notes }
 
+  /// The cells of the last batch, row by row and from left to right, where the reader was asked to keep them.
+  public var storedCells: [StoredCell] { decoder.storedCells }
+
+  /// The rows read so far that stand in the file without any value, such as those that were emptied or only coloured;
+  /// where the reader was asked to keep cells.
+  public var emptyRows: [Int] { decoder.emptyRows }
+
   /// How many fields every record has at least, empty ones added; set it once the header is known.
   ///
   /// Records of batches that were read before are lengthened with ``RecordBatch/padRecords(to:)``.
@@ -41,6 +48,7 @@ public struct SheetReader: ~Copyable {
   ///   thrown, it is thrown again by every further call.
   public mutating func nextBatch(_ batch: inout RecordBatch) throws(WorkbookTrouble) -> Bool {
     batch.clear()
+    decoder.forgetStoredCells()
     if let outcome {
       try outcome.get()
       return false

@@ -67,13 +67,22 @@ public struct Workbook: Sendable {
 
   /// Starts reading a sheet of this workbook; several may be read at the same time.
   ///
+  /// - Parameters:
+  ///   - sheet: the sheet.
+  ///   - column: a column of numbers (from 0) whose cells of text are to be noted, in Office Open XML workbooks; nil for
+  ///     none.
+  ///   - keepsStoredCells: whether ``SheetReader/storedCells`` are kept, of Office Open XML workbooks.
+  /// - Returns: a reader that stands before the sheet's first row.
   /// - Throws: ``WorkbookTrouble/missingSheet(name:)`` for a sheet of another workbook, or what is wrong with its part.
-  public func reader(of sheet: SheetInfo) throws(WorkbookTrouble) -> SheetReader {
+  public func reader(
+    of sheet: SheetInfo, countingTextIn column: Int? = nil, keepsStoredCells: Bool = false
+  ) throws(WorkbookTrouble) -> SheetReader {
     guard sheets.indices.contains(sheet.index), sheets[sheet.index] == sheet else {
       throw .missingSheet(name: sheet.name)
     }
     switch content {
-    case .office(let workbook): return try workbook.reader(ofSheet: sheet.index)
+    case .office(let workbook):
+      return try workbook.reader(ofSheet: sheet.index, countingTextIn: column, keepsStoredCells: keepsStoredCells)
     case .openDocument(let workbook): return try workbook.reader(ofSheet: sheet.index)
     }
   }

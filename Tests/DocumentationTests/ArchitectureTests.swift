@@ -12,7 +12,7 @@ struct ArchitectureTests {
     "EGalimDiagnostics": [],
     "CommandLineKit": ["Glibc", "Musl", "Darwin", "Synchronization"],
     "EGalimLedgers": ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "Synchronization"],
-    "MaCantine": ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"],
+    "MaCantine": ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "EGalimLedgers"],
     "EGalimReports": ["EGalim", "EGalimDiagnostics"],
     "EGalimImport": ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"],
     "EGalimTool": [

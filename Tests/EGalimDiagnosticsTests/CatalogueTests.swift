@@ -37,7 +37,10 @@ struct CatalogueTests {
   }
 
   @Test func onlyHabitsAreToldOnceAndOnlyMissingFilesAreUnreadable() {
-    #expect(DiagnosticCode.allCases.filter(\.isToldOncePerFile).map(\.rawValue) == ["W004", "W007", "W101", "W102"])
+    #expect(
+      DiagnosticCode.allCases.filter(\.isToldOncePerFile).map(\.rawValue) == [
+        "W004", "W007", "W101", "W102", "W120", "W121", "W122", "W123",
+      ])
     #expect(
       DiagnosticCode.allCases.filter(\.isUnreadableFile).map(\.rawValue) == ["E001", "E002", "E022", "E023", "E024"])
   }

@@ -24,8 +24,31 @@ struct MessageTests {
       finding: .impossibleDate, cell: "2026-02-31", message: "«~2026-02-31~» n'est pas une date du calendrier",
       advice: "vérifiez le jour et le mois sur la facture"),
     Sample(
-      finding: .unreadableDate(iso: "2026-03-31"), cell: "31/03/2026",
-      message: "«~31/03/2026~» n'est pas une date de la forme AAAA-MM-JJ", advice: "écrivez 2026-03-31"),
+      finding: .unreadableDate, cell: "mi-mars", message: "«~mi-mars~» n'est pas une date que l'on puisse lire",
+      advice: "écrivez l'année, le mois puis le jour, par exemple 2026-03-12"),
+    Sample(
+      finding: .ambiguousDate(first: "2026-04-03", second: "2026-03-04"), cell: "03/04/2026",
+      message: "la date «~03/04/2026~» se lit de deux façons~: 3~avril~2026 ou 4~mars~2026",
+      advice: "précisez --dates jour-mois ou --dates mois-jour, ou écrivez 2026-04-03"),
+    Sample(
+      finding: .ambiguousAmount(asDecimal: 123, asThousands: 123_400, isMixed: true), cell: "1.234",
+      message: """
+        le montant «~1.234~» se lit de deux façons~: 1,23~€ ou 1^234,00~€, et le fichier mêle la virgule et le point \
+        décimal
+        """,
+      advice: "précisez --decimal virgule ou --decimal point, ou écrivez ce montant avec deux décimales"),
+    Sample(
+      finding: .dateAgainstOrder(iso: "2026-01-31", isDayFirst: false, settledBy: nil), cell: "31/01/2026",
+      message: "la date «~31/01/2026~» met le jour avant le mois, au contraire de --dates mois-jour",
+      advice: "écrivez 2026-01-31, ou retirez --dates mois-jour"),
+    Sample(
+      finding: .settledThousands(cents: 123_400, isDecimalComma: true, settledBy: 5), cell: "1.234",
+      message: "le montant «~1.234~» est lu 1^234,00~€, car la ligne 5 a une virgule décimale",
+      advice: "vérifiez ce montant^; la plateforme, elle, ne prend que des chiffres et un point"),
+    Sample(
+      finding: .settledThousands(cents: 123_400, isDecimalComma: false, settledBy: nil), cell: "1,234",
+      message: "le montant «~1,234~» est lu 1^234,00~€, car --decimal point le dit",
+      advice: "vérifiez ce montant^; la plateforme, elle, ne prend que des chiffres et un point"),
     Sample(
       finding: .futureDate(today: "2026-11-01"), cell: "2062-03-12",
       message: "la date «~2062-03-12~» est après aujourd'hui (1er~novembre~2026)",
@@ -120,7 +143,7 @@ struct MessageTests {
         .sameFileTwice(first: "a.csv", sameBytes: false),
         "ce fichier a déjà été donné («~a.csv~»), il n'est compté qu'une fois"
       ),
-      (.unreadableAmount(.thousands), "le montant n'est pas lisible à cause des milliers séparés"),
+      (.unreadableAmount(.thousands), "le montant ne se lit pas d'une seule façon, ses chiffres ne vont pas par trois"),
       (
         .levelTwoCertification(stillCounts: false),
         "la certification environnementale de niveau 2 ne compte plus depuis le 1er janvier 2027"

@@ -17,7 +17,7 @@ struct NoticeTests {
     .unknownCode(text: "E14", nearest: "E104"), .unknownCode(text: "bonjour", nearest: nil),
     .mealsHaveNoImport(path: "repas.csv"), .nothingToCount, .nothingInSelection, .yearlyMealsTooEarly,
     .outputIsInput(path: "a.csv"),
-    .filesNotReadWhole(paths: ["a.csv"]), .platformUnjudged(path: "a.xlsx"),
+    .filesNotReadWhole(paths: ["a.csv"]), .platformMayAccept(path: "a.xlsx", doubts: 2),
     .detailedStatementBySiret, .statementOfWholeYear, .oneCutAtATime,
     .purchasesHaveOwnLayout, .monthOfAnotherYear, .reportWritten(path: "a.md"),
     .purchaseLeftOut(place: "a.csv:3", reason: "le prix est négatif"), .fileWritten(path: "b.csv", rows: 6),

@@ -19,7 +19,7 @@ struct FileVerdictTests {
     arguments: [
       ("achats.csv", []), ("ACHATS.CSV", []), ("dossier.d/achats.csv", []), ("-", []), ("achats.txt", ["E502"]),
       ("achats", ["E502"]), ("dossier.csv/achats", ["E502"]), (".csv", ["E502"]), ("achats.csv.bak", ["E502"]),
-      ("achats.xls", ["E502"]), ("achats.ods", ["E502"]), ("achats.xlsx", ["E005"]),
+      ("achats.xls", ["E502"]), ("achats.ods", ["E502"]), ("achats.xlsx", ["E533"]),
     ] as [(String, [String])])
   func extensions(path: String, codes: [String]) throws {
     #expect(try verdict(on: Self.text, path: path).codes == codes)
@@ -94,7 +94,8 @@ struct FileVerdictTests {
     let without = Self.header.replacing("fournisseur,", with: "") + "\n" + Self.row.replacing("Primeur,", with: "")
     #expect(
       try verdict(on: without).map(\.finding) == [
-        .platformColumnCount(expected: 12, found: 11), .platformHeaderName(expected: "fournisseur"),
+        .platformColumnCount(expected: 12, found: 11, lacking: ["fournisseur"]),
+        .platformHeaderName(expected: "fournisseur"),
       ])
     let with = Self.header + ",note\n" + Self.row + ",à revoir\n"
     #expect(try verdict(on: with).map(\.finding) == [.platformColumnCount(expected: 12, found: 13)])
@@ -129,7 +130,7 @@ struct FileVerdictTests {
   @Test(
     "What is no text gets one sentence",
     arguments: [
-      ([], "E003"), (mark, "E003"), ([0x50, 0x4B, 0x03, 0x04, 0x00], "E005"),
+      ([], "E003"), (mark, "E003"), ([0x50, 0x4B, 0x03, 0x04, 0x00], "E534"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "E005"), ([0xFF, 0xFE, 0x73, 0x00], "E503"),
       ([0x61, 0x00, 0x62], "E006"), (Array("siret\r21010034300016\r".utf8), "E020"),
     ] as [([UInt8], String)])

@@ -34,6 +34,8 @@ public struct Canteen: Hashable, Sendable {
   public var siret: Siret?
   /// The platform's identifier, nil when unknown.
   public var platformID: UInt64?
+  /// The SIREN of its legal unit, nil when unknown; that of a group is all that some ledgers name it by.
+  public var siren: Siren?
   /// Its name, nil when no list gives one.
   public var name: String?
   /// The SIRET of the central kitchen that cooks for it.
@@ -80,6 +82,7 @@ public struct Canteen: Hashable, Sendable {
   public init(key: CanteenKey) {
     siret = key.siret
     platformID = key.platformID
+    siren = key.siren
   }
 
   /// Makes a canteen of its identifiers; either may be missing.
@@ -88,11 +91,15 @@ public struct Canteen: Hashable, Sendable {
     self.platformID = platformID
   }
 
-  /// How the canteen is known, the SIRET first; nil when it has no identifier at all.
+  /// How the canteen is known: the SIRET first, then the platform's identifier, and for want of both the SIREN; nil
+  /// when it has no identifier at all.
   public var key: CanteenKey? {
     if let siret { return CanteenKey(siret) }
-    return platformID.flatMap(CanteenKey.init(platformID:))
+    return platformID.flatMap(CanteenKey.init(platformID:)) ?? siren.map { CanteenKey($0) }
   }
+
+  /// Whether it is a group, as the list says, or as a SIREN without a SIRET tells where the list says nothing.
+  public var isGroup: Bool { production == .group || production == nil && siret == nil && siren != nil }
 
   /// What people call it: its name, else its identifier.
   public var displayName: String { name ?? key?.text ?? "" }

@@ -35,11 +35,12 @@ extension DiagnosticCode {
     case .raggedRow, .strayQuote, .invalidUTF8, .nulByte, .emptyRequiredCell, .siretLength, .siretChecksum,
       .unknownFamily, .siretInScientificNotation, .unreadableAmount, .amountTooLarge, .impossibleDate, .unreadableDate,
       .futureDate, .unknownLabel, .unknownOrigin, .contradictoryOrigins, .unreadableBoolean, .unknownLocalDefinition,
-      .unreadableDistance, .unreadableCanteenID, .canteenNotListed, .yearWithoutRules, .repeatedCanteen,
+      .unreadableDistance, .unreadableCanteenID, .canteenNotListed, .yearWithoutRules, .ambiguousAmount,
+      .ambiguousDate, .dateAgainstOrder, .repeatedCanteen,
       .unreadableCount, .dailyMealsTooFew, .yearlyMealsTooFew, .dailyMealsNotBelowYearly, .unknownSector,
       .tooManySectors, .unknownProductionType, .unknownManagement, .unknownEconomicModel, .unknownMinistry,
       .ministryOfPrivateCanteen, .unknownTerritory, .canteenWithoutIdentifier, .ownCentralKitchen, .unreadableSiren,
-      .unreadableMealCount, .unreadablePeriod:
+      .unreadableMealCount, .unreadablePeriod, .sirenChecksum, .sirenWithoutGroup, .unknownMark:
       .lineLeftOut
     case .statementWithoutTotal, .valueAboveTotal, .labelSumAboveTotal, .groupsAboveTotal, .fairTradeAboveGroup,
       .partAboveFamily, .meatAndFishAboveGroups, .statementYearOutsideWindow, .negativeMeasure,
@@ -51,15 +52,19 @@ extension DiagnosticCode {
       .platformBoolean, .platformValue, .platformSpacesInList, .platformDistance, .platformSiret, .platformFutureDate,
       .platformNegativeAmount, .platformContradictoryOrigins, .platformLocalDefinitionWithoutLocal,
       .platformDistanceWithoutKilometres, .platformStatementAmount, .platformWholeNumber, .platformRepeatedCanteen,
-      .platformUnknownFile:
+      .platformUnknownFile, .platformTrackingWorkbook, .platformDateDisplay, .platformEmptySupplier,
+      .platformTypedBoolean, .platformNumberForText, .platformUncomputedFormula, .platformFirstSheet,
+      .platformBlankRows, .platformNotAWorkbook, .platformWorkbookNamedText:
       .platformRefusesFile
     case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumns, .rowsAboveHeader,
-      .cellsBesideTable, .uncomputedFormulas, .hiddenRows:
+      .cellsBesideTable, .uncomputedFormulas, .hiddenRows, .summaryGap, .summaryTotal, .summaryOfSeveral,
+      .textAmounts, .platformMayTakeDisplayed, .platformMayMisreadDate, .platformSheetsUnread:
       .fileCounts
     case .decimalComma, .spacesInList, .repeatedLabel, .deprecatedLabel, .localDefinitionWithoutLocal,
       .distanceWithoutKilometres, .localFromEurope, .kilometresWithoutDistance, .labelNotApplying, .farmLabelAlone,
       .foreignFishingLabel, .conversionOfCompositeProduct, .levelTwoCertification, .mountainMention, .duplicateLine,
-      .creditNote, .absurdAmount, .costPerMealOutOfRange, .formerLocalDefinition, .centralKitchenOfNonSatellite,
+      .creditNote, .absurdAmount, .costPerMealOutOfRange, .formerLocalDefinition, .forgivenNumber,
+      .settledThousands, .forgivenDate, .serialDate, .centralKitchenOfNonSatellite,
       .territoriesDisagree, .repeatedMeals, .monthAndDays, .unknownPublic:
       .lineCounts
     case .markAboveFrance, .leftOutOfStatistics: .statementWritten

@@ -39,10 +39,10 @@ extension DiagnosticCode {
     case .unknownFamily:
       .init(.unknownFamily(nearest: "FRUITS_ET_LEGUMES"), cell: "FRUIT_ET_LEGUMES", right: "FRUITS_ET_LEGUMES")
     case .siretInScientificNotation: .init(.siretInScientificNotation, cell: "2,10501E+13", right: "21050118700012")
-    case .unreadableAmount: .init(.unreadableAmount(.currency), cell: "184,20 €", right: "184,20")
+    case .unreadableAmount: .init(.unreadableAmount(.thousands), cell: "1 84,20", right: "184,20")
     case .amountTooLarge: .init(.amountTooLarge, cell: "1842000000", right: "184.20")
     case .impossibleDate: .init(.impossibleDate, cell: "2026-02-31", right: "2026-02-28")
-    case .unreadableDate: .init(.unreadableDate(iso: "2026-03-31"), cell: "31/03/2026", right: "2026-03-31")
+    case .unreadableDate: .init(.unreadableDate, cell: "mi-mars 2026", right: "2026-03-15")
     case .futureDate: .init(.futureDate(today: "2026-11-05"), cell: "2062-03-12", right: "2026-03-12")
     case .unknownLabel: .init(.unknownLabel(word: "BOI", nearest: "BIO"), cell: "BOI,IGP", right: "BIO,IGP")
     case .unknownOrigin: .init(.unknownOrigin(nearest: "FRANCE"), cell: "FRANCAISE", right: "FRANCE")
@@ -55,6 +55,21 @@ extension DiagnosticCode {
     case .canteenNotListed: .init(.canteenNotListed, cell: "21050118700012")
     case .yearWithoutRules:
       .init(.yearWithoutRules(year: 2019, first: 2022, last: 2027), cell: "2019-03-12", right: "2026-03-12")
+    case .ambiguousAmount:
+      .init(
+        .ambiguousAmount(asDecimal: 123, asThousands: 123_400, isMixed: false), cell: "1.234", right: "1234.00")
+    case .ambiguousDate:
+      .init(.ambiguousDate(first: "2026-04-03", second: "2026-03-04"), cell: "03/04/2026", right: "2026-04-03")
+    case .dateAgainstOrder:
+      .init(
+        .dateAgainstOrder(iso: "2026-01-31", isDayFirst: true, settledBy: 2), cell: "01/31/2026", right: "31/01/2026")
+    case .sirenChecksum: .init(.sirenChecksum, cell: "210599909", right: "210599908")
+    case .sirenWithoutGroup:
+      .init(
+        .sirenWithoutGroup(members: ["21059990800012"], areGroups: false), cell: "210599908", right: "21059990800012")
+    case .unknownMark:
+      .init(
+        .unknownMark(word: "CIRCUIT COURT", nearest: "CIRCUIT_COURT"), cell: "CIRCUIT COURT", right: "CIRCUIT_COURT")
 
     case .repeatedCanteen: .init(.repeatedCanteen(firstLine: 3), cell: "21050118700012")
     case .unreadableCount: .init(.unreadableCount, cell: "environ 9840", right: "9840")
@@ -126,6 +141,16 @@ extension DiagnosticCode {
     case .platformWholeNumber: .init(.platformWholeNumber, cell: "1293.0", right: "1293")
     case .platformRepeatedCanteen: .init(.platformRepeatedCanteen(firstLine: 3), cell: "21050118700012")
     case .platformUnknownFile: .init(.platformUnknownFile)
+    case .platformTrackingWorkbook: .init(.platformTrackingWorkbook)
+    case .platformDateDisplay: .init(.platformDateDisplay(shown: "02/03/2026"), cell: "2026-03-02")
+    case .platformEmptySupplier: .init(.platformEmptySupplier, cell: "", right: "Verger du Buëch")
+    case .platformTypedBoolean: .init(.platformTypedBoolean, cell: "TRUE", right: "OUI")
+    case .platformNumberForText: .init(.platformNumberForText, cell: "4012", right: "Pommes golden")
+    case .platformUncomputedFormula: .init(.platformUncomputedFormula)
+    case .platformFirstSheet: .init(.platformFirstSheet(first: "Lisez-moi", fitting: "Achats"))
+    case .platformBlankRows: .init(.platformBlankRows(first: 12, last: 40))
+    case .platformNotAWorkbook: .init(.platformNotAWorkbook)
+    case .platformWorkbookNamedText: .init(.platformWorkbookNamedText)
 
     case .extraColumn: .init(.extraColumn(name: "numéro de facture"))
     case .forgivenHeader: .init(.forgivenHeader(exact: "prix_ht"), cell: "Prix HT", right: "prix_ht")
@@ -136,6 +161,14 @@ extension DiagnosticCode {
     case .cellsBesideTable: .init(.cellsBesideTable, cell: "à vérifier", right: "")
     case .uncomputedFormulas: .init(.uncomputedFormulas(count: 12))
     case .hiddenRows: .init(.hiddenRows(count: 8))
+    case .summaryGap:
+      .init(
+        .summaryGap(
+          SummaryGap(
+            .siqo, counted: 30_000, right: 153_456, isShown: true,
+            causes: [SummaryGap.Cause(.protectedOriginSpelling, missing: 123_456, surplus: 0)])))
+    case .summaryTotal: .init(.summaryTotal(SummaryTotal(.total, typed: nil, right: 153_456)))
+    case .summaryOfSeveral: .init(.summaryOfSeveral(canteens: 3, years: 1))
 
     case .decimalComma: .init(.decimalComma, cell: "184,20", right: "184.20")
     case .spacesInList: .init(.spacesInList, cell: "BIO, IGP", right: "BIO,IGP")
@@ -158,6 +191,16 @@ extension DiagnosticCode {
       .init(.costPerMealOutOfRange(canteen: "Cantine scolaire de Ribiers", year: 2026, cents: 3_140))
     case .formerLocalDefinition:
       .init(.formerLocalDefinition(old: "AUTOUR_SERVICE", new: "KM, 200 km"), cell: "AUTOUR_SERVICE", right: "KM")
+    case .forgivenNumber: .init(.forgivenNumber(plain: "1184.20"), cell: "1 184,20 €", right: "1184.20")
+    case .settledThousands:
+      .init(
+        .settledThousands(cents: 118_400, isDecimalComma: true, settledBy: 2), cell: "1.184", right: "1184.00")
+    case .forgivenDate: .init(.forgivenDate(iso: "2026-03-31"), cell: "31/03/2026", right: "2026-03-31")
+    case .serialDate: .init(.serialDate(iso: "2026-01-31"), cell: "46053", right: "2026-01-31")
+    case .textAmounts: .init(.textAmounts(count: 2), cell: "184.20")
+    case .platformSheetsUnread: .init(.platformSheetsUnread(read: "Octobre", others: ["Novembre"]))
+    case .platformMayMisreadDate: .init(.platformMayMisreadDate, cell: "2026-03-02")
+    case .platformMayTakeDisplayed: .init(.platformMayTakeDisplayed(shown: "12"), cell: "12.5")
 
     case .centralKitchenOfNonSatellite: .init(.centralKitchenOfNonSatellite, cell: "29969025300230", right: "")
     case .territoriesDisagree: .init(.territoriesDisagree(used: "la région Guadeloupe"), cell: "05", right: "971")

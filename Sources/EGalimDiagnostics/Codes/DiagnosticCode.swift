@@ -54,6 +54,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unreadableCanteenID = "E117"
   case canteenNotListed = "E118"
   case yearWithoutRules = "E119"
+  case ambiguousAmount = "E120"
+  case ambiguousDate = "E121"
+  case dateAgainstOrder = "E122"
+  case sirenChecksum = "E124"
+  case sirenWithoutGroup = "E125"
+  case unknownMark = "E126"
 
   // MARK: Canteen lists (E2xx)
 
@@ -121,6 +127,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case platformWholeNumber = "E522"
   case platformRepeatedCanteen = "E523"
   case platformUnknownFile = "E524"
+  case platformTrackingWorkbook = "E525"
+  case platformDateDisplay = "E526"
+  case platformEmptySupplier = "E527"
+  case platformTypedBoolean = "E528"
+  case platformNumberForText = "E529"
+  case platformUncomputedFormula = "E530"
+  case platformFirstSheet = "E531"
+  case platformBlankRows = "E532"
+  case platformNotAWorkbook = "E533"
+  case platformWorkbookNamedText = "E534"
 
   // MARK: Warnings on files (W0xx)
 
@@ -133,6 +149,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case cellsBesideTable = "W007"
   case uncomputedFormulas = "W008"
   case hiddenRows = "W009"
+  case summaryGap = "W015"
+  case summaryTotal = "W016"
+  case summaryOfSeveral = "W017"
 
   // MARK: Warnings on the cells of a ledger (W1xx)
 
@@ -155,6 +174,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case absurdAmount = "W117"
   case costPerMealOutOfRange = "W118"
   case formerLocalDefinition = "W119"
+  case forgivenNumber = "W120"
+  case settledThousands = "W121"
+  case forgivenDate = "W122"
+  case serialDate = "W123"
+  case textAmounts = "W125"
+  case platformMayTakeDisplayed = "W126"
+  case platformMayMisreadDate = "W127"
+  case platformSheetsUnread = "W128"
 
   // MARK: Warnings on canteen lists (W2xx)
 
@@ -185,7 +212,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// Whether this is a habit that holds for a whole file: told at its first line, with a count of the lines.
   public var isToldOncePerFile: Bool {
     switch self {
-    case .decimalComma, .spacesInList, .trailingSeparators, .cellsBesideTable: true
+    case .decimalComma, .spacesInList, .trailingSeparators, .cellsBesideTable, .forgivenNumber, .settledThousands,
+      .forgivenDate, .serialDate:
+      true
     default: false
     }
   }

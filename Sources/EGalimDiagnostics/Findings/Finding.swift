@@ -80,8 +80,8 @@ public enum Finding: Hashable, Sendable {
   case amountTooLarge
   /// E108. A date that is not in the calendar, such as 2026-02-31.
   case impossibleDate
-  /// E109. A date in another form than YYYY-MM-DD; the ISO form when only one is possible.
-  case unreadableDate(iso: String?)
+  /// E109. A date in a form that is not known.
+  case unreadableDate
   /// E110. A date after today (given as YYYY-MM-DD).
   case futureDate(today: String)
   /// E111. No label of that name; the offending word of the list.
@@ -102,6 +102,21 @@ public enum Finding: Hashable, Sendable {
   case canteenNotListed
   /// E119. A year whose rules are not known; the first and last known.
   indirect case yearWithoutRules(year: Int, first: Int, last: Int)
+  /// E120. An amount that reads as decimals or as thousands, in cents; whether the column shows both decimal marks.
+  indirect case ambiguousAmount(asDecimal: Int64, asThousands: Int64, isMixed: Bool)
+  /// E121. A date of which day and month can be told apart by nothing; both readings as YYYY-MM-DD.
+  indirect case ambiguousDate(first: String, second: String)
+  /// E122. A date in the other order than its column's; its only reading, and the line that settles the order, nil
+  /// where an option does.
+  indirect case dateAgainstOrder(iso: String, isDayFirst: Bool, settledBy: Int?)
+
+  /// E124. A SIREN whose check digit is wrong.
+  case sirenChecksum
+  /// E125. A SIREN that is not that of one group of the list: the groups that share it, or else the canteens whose
+  /// legal unit it is.
+  indirect case sirenWithoutGroup(members: [String], areGroups: Bool)
+  /// E126. No mark of that name in the tracking workbook's one column of marks; the offending word of the list.
+  indirect case unknownMark(word: String, nearest: String?)
 
   // MARK: Canteen lists (E2xx)
 
@@ -187,7 +202,7 @@ public enum Finding: Hashable, Sendable {
   /// E505. A header name that is not, to the letter, the one expected at that place.
   case platformHeaderName(expected: String)
   /// E506. Too few or too many columns.
-  case platformColumnCount(expected: Int, found: Int)
+  indirect case platformColumnCount(expected: Int, found: Int, lacking: [String] = [])
   /// E507. A blank row.
   case platformBlankRow
   /// E508. A required cell is empty.
@@ -225,6 +240,27 @@ public enum Finding: Hashable, Sendable {
   /// E524. A file of which the platform has no import (unknown header).
   case platformUnknownFile
 
+  /// E525. The platform's own tracking workbook, which it does not import.
+  case platformTrackingWorkbook
+  /// E526. A date cell that does not display as YYYY-MM-DD; what it displays, nil when that cannot be told.
+  case platformDateDisplay(shown: String?)
+  /// E527. A ledger's empty supplier, which the platform takes in a text and not in a workbook.
+  case platformEmptySupplier
+  /// E528. A cell of a workbook that holds a true yes or no instead of a word.
+  case platformTypedBoolean
+  /// E529. A number in a cell of a workbook that must hold text.
+  case platformNumberForText
+  /// E530. A formula whose value the workbook does not hold.
+  case platformUncomputedFormula
+  /// E531. The first sheet, the only one that is read, holds none of the platform's tables; the one that does, if any.
+  indirect case platformFirstSheet(first: String, fitting: String?)
+  /// E532. Rows of a sheet without any value, from one to another.
+  case platformBlankRows(first: Int, last: Int)
+  /// E533. A file named as a workbook that is none.
+  case platformNotAWorkbook
+  /// E534. A workbook named as a text.
+  case platformWorkbookNamedText
+
   // MARK: Warnings on files (W0xx)
 
   /// W001. A column of no known name, kept out.
@@ -246,6 +282,13 @@ public enum Finding: Hashable, Sendable {
   case uncomputedFormulas(count: Int)
   /// W009. Rows of a sheet that are hidden and count all the same; how many.
   case hiddenRows(count: Int)
+
+  /// W015. A figure of the tracking workbook's own summary that is not what was bought.
+  indirect case summaryGap(SummaryGap)
+  /// W016. A total that the summary wants typed by hand: empty, or another than what was bought.
+  indirect case summaryTotal(SummaryTotal)
+  /// W017. A summary that adds several canteens or years together.
+  case summaryOfSeveral(canteens: Int, years: Int)
 
   // MARK: Warnings on the cells of a ledger (W1xx)
 
@@ -287,6 +330,24 @@ public enum Finding: Hashable, Sendable {
   indirect case costPerMealOutOfRange(canteen: String, year: Int, cents: Int64)
   /// W119. A local definition of the old layout, mapped to one of 2026.
   indirect case formerLocalDefinition(old: String, new: String)
+  /// W120. A number that the platform cannot read, with blanks, a currency or parentheses; how the platform writes it.
+  case forgivenNumber(plain: String)
+  /// W121. Thousands with a single mark, told from decimals by the column's decimal mark; what it was read as, and the
+  /// line that settles the mark, nil where an option does.
+  indirect case settledThousands(cents: Int64, isDecimalComma: Bool, settledBy: Int?)
+  /// W122. A date that the platform cannot read; what it was read as, as YYYY-MM-DD.
+  case forgivenDate(iso: String)
+  /// W123. A number of days as Excel stores dates; what it was read as, as YYYY-MM-DD.
+  case serialDate(iso: String)
+
+  /// W125. Amounts of a tracking workbook that are text, which its formulas do not add.
+  case textAmounts(count: Int)
+  /// W126. A number of a workbook that displays as another one: which of the two the platform takes is not known.
+  indirect case platformMayTakeDisplayed(shown: String)
+  /// W127. A date of a workbook in a format bound to a language: whether the platform reads it is not known.
+  case platformMayMisreadDate
+  /// W128. Other sheets of a workbook that hold one of the platform's tables, and would not be read.
+  indirect case platformSheetsUnread(read: String, others: [String])
 
   // MARK: Warnings on canteen lists (W2xx)
 
@@ -344,8 +405,6 @@ public enum KnownTable: Hashable, Sendable, CaseIterable {
 
 /// The workbooks that people hand in for a ledger.
 public enum WorkbookKind: Hashable, Sendable {
-  /// Office Open XML or OpenDocument (a zip archive), of which a verdict of the platform's is asked.
-  case zipped
   /// The binary format of Excel before 2007.
   case legacy
   /// The binary format of Excel since 2007 (xlsb).
@@ -381,13 +440,13 @@ public enum WorkbookExcess: Hashable, Sendable {
 }
 
 /// What keeps an amount from being read, as far as it can be told.
-public enum AmountTrouble: Hashable, Sendable {
-  /// A euro sign or another currency.
+public enum AmountTrouble: Error, Hashable, Sendable {
+  /// Another currency than the euro.
   case currency
-  /// Spaces, points or commas between thousands.
+  /// Spaces, points or commas that do not part the digits in threes.
   case thousands
-  /// A decimal comma in a file whose separator is a comma.
-  case commaInCommaFile
+  /// An amount that says of itself that VAT is included.
+  case includingTax
   /// No number at all.
   case notANumber
 }

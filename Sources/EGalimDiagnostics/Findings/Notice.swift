@@ -126,8 +126,8 @@ public enum Notice: Hashable, Sendable {
   case queryTrouble(text: String, column: Int, reason: QueryReason)
   /// `check --platform`: yes.
   case platformAccepts(path: String)
-  /// `check --platform`: a workbook, which cannot be judged yet.
-  case platformUnjudged(path: String)
+  /// `check --platform`: nothing known speaks against it, and so many warnings are to be read.
+  case platformMayAccept(path: String, doubts: Int)
   /// `check --platform`: no, with so many reasons.
   case platformRefuses(path: String, reasons: Int)
   /// A required target is missed.

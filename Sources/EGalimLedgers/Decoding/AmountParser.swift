@@ -5,7 +5,9 @@ import EGalimDiagnostics
 enum AmountParser {
   /// What a cell comes to.
   enum Outcome: Equatable {
-    case amount(Money, hasDecimalComma: Bool)
+    case amount(Money, NumberNotation)
+    /// Decimals or thousands: the column's decimal mark tells.
+    case ambiguous(AmbiguousAmount)
     case tooLarge
     case unreadable(AmountTrouble)
   }
@@ -13,34 +15,64 @@ enum AmountParser {
   /// A billion euros: no line of a ledger comes near, and 90 million such lines still fit the sums.
   static let limit: Int64 = 100_000_000_000
 
-  /// Reads `[+-] digits [mark digits] [e exponent]`; the comma is a decimal mark unless it separates cells.
-  static func parse(_ cell: Cell, in bytes: Span<UInt8>, commaIsMark: Bool) -> Outcome {
+  /// Reads `[+-] digits [mark digits] [e exponent]`, and what `NumberReader` makes of anything else.
+  static func parse(_ cell: Cell, in bytes: Span<UInt8>) -> Outcome {
     var index = cell.start
     let negative = !cell.isEmpty && bytes[index] == 0x2D
     if !cell.isEmpty, bytes[index] == 0x2D || bytes[index] == 0x2B { index += 1 }
 
+    let firstDigit = index
     var number = DecimalDigits()
-    var hasDecimalComma = false
+    var mark: DecimalMark?
     while index < cell.end {
       let byte = bytes[index]
       switch byte {
       case 0x30...0x39: number.append(byte &- 0x30)
-      case 0x2E where !number.hasMark: number.hasMark = true
-      case 0x2C where !number.hasMark && commaIsMark:
+      case 0x2E where !number.hasMark, 0x2C where !number.hasMark:
         number.hasMark = true
-        hasDecimalComma = true
+        mark = DecimalMark(byte: byte)
       case 0x65, 0x45:
+        // The « E » of « EUR » follows a number as well.
         guard number.digitCount > 0, let exponent = exponent(from: index + 1, to: cell.end, in: bytes) else {
-          return .unreadable(.notANumber)
+          return formatted(cell, in: bytes)
         }
-        return scientific(cell, in: bytes, exponent: exponent, negative: negative, hasDecimalComma: hasDecimalComma)
-      default: return .unreadable(trouble(of: cell, in: bytes, commaIsMark: commaIsMark))
+        return scientific(cell, in: bytes, exponent: exponent, negative: negative, mark: mark)
+      default: return formatted(cell, in: bytes)
       }
       index += 1
     }
     guard number.digitCount > 0 else { return .unreadable(.notANumber) }
+    if let mark, number.mayHaveThousands, bytes[firstDigit] != 0x30 {
+      return ambiguous(number, negative: negative, mark: mark, isForgiven: false)
+    }
     guard let money = number.money(negative: negative) else { return .tooLarge }
-    return .amount(money, hasDecimalComma: hasDecimalComma)
+    return .amount(money, NumberNotation(mark: mark))
+  }
+
+  /// An amount of another form.
+  private static func formatted(_ cell: Cell, in bytes: Span<UInt8>) -> Outcome {
+    let form: NumberForm
+    do throws(AmountTrouble) {
+      form = try NumberReader.read(cell, in: bytes)
+    } catch {
+      return .unreadable(error)
+    }
+    if let mark = form.mark, form.isAmbiguous {
+      return ambiguous(form.decimalDigits, negative: form.isNegative, mark: mark, isForgiven: form.isForgiven)
+    }
+    guard let money = form.money else { return .tooLarge }
+    return .amount(
+      money, NumberNotation(mark: form.mark ?? form.markShownByThousands, isForgiven: form.isForgiven))
+  }
+
+  /// One to three digits, a mark, and three more.
+  private static func ambiguous(
+    _ number: DecimalDigits, negative: Bool, mark: DecimalMark, isForgiven: Bool
+  ) -> Outcome {
+    guard let asDecimal = number.money(negative: negative), let asThousands = number.thousands(negative: negative)
+    else { return .tooLarge }
+    return .ambiguous(
+      AmbiguousAmount(asDecimal: asDecimal, asThousands: asThousands, mark: mark, isForgiven: isForgiven))
   }
 
   /// An exponent of at most two digits with its sign.
@@ -61,7 +93,7 @@ enum AmountParser {
   /// `1e3`: the mark moved by the exponent, then read like any other number. Rare: the platform accepts it, people
   /// hardly write it.
   private static func scientific(
-    _ cell: Cell, in bytes: Span<UInt8>, exponent: Int, negative: Bool, hasDecimalComma: Bool
+    _ cell: Cell, in bytes: Span<UInt8>, exponent: Int, negative: Bool, mark: DecimalMark?
   ) -> Outcome {
     var digits: [UInt8] = []
     var wholeCount: Int?
@@ -83,82 +115,21 @@ enum AmountParser {
       number.append(digit)
     }
     guard let money = number.money(negative: negative) else { return .tooLarge }
-    return .amount(money, hasDecimalComma: hasDecimalComma)
-  }
-
-  /// Why the bytes are no amount, as far as it can be told.
-  private static func trouble(of cell: Cell, in bytes: Span<UInt8>, commaIsMark: Bool) -> AmountTrouble {
-    var hasDigit = false
-    var hasCurrency = false
-    var hasBlank = false
-    var marks = 0
-    var hasOther = false
-    var index = cell.start
-    while index < cell.end {
-      let byte = bytes[index]
-      if (0x30...0x39).contains(byte) {
-        hasDigit = true
-      } else if let width = Cell.blankWidth(at: index, in: bytes) {
-        hasBlank = true
-        index += width - 1
-      } else if byte == 0x2E || byte == 0x2C || byte == 0x27 {
-        marks += 1
-      } else if byte == 0x24 {
-        hasCurrency = true
-      } else if byte == 0xE2, index + 2 < cell.end, bytes[index + 1] == 0x82, bytes[index + 2] == 0xAC {
-        hasCurrency = true
-        index += 2
-      } else if byte != 0x2D, byte != 0x2B {
-        hasOther = true
-      }
-      index += 1
-    }
-    if !hasDigit || hasOther { return .notANumber }
-    if hasCurrency { return .currency }
-    if hasBlank || marks > 1 { return .thousands }
-    return marks == 1 && !commaIsMark ? .commaInCommaFile : .notANumber
+    return .amount(money, NumberNotation(mark: mark))
   }
 }
 
-/// The digits of a decimal number as they are read: whole cents, and what the digits beyond them come to.
-private struct DecimalDigits {
-  private(set) var digitCount = 0
-  private var cents: Int64 = 0
-  private var decimals = 0
-  private var isTooLarge = false
-  private var remainder = CentRemainder.upToHalf
-  private var remainderIsHalf = false
-  var hasMark = false
+/// An amount of one to three digits, a mark, and three digits more.
+struct AmbiguousAmount: Equatable {
+  let asDecimal: Money
+  let asThousands: Money
+  let mark: DecimalMark
+  let isForgiven: Bool
 
-  mutating func append(_ digit: UInt8) {
-    digitCount += 1
-    guard hasMark else { return appendWhole(digit) }
-    decimals += 1
-    if decimals <= 2 { return appendWhole(digit) }
-    appendRemainder(digit)
-  }
-
-  private mutating func appendWhole(_ digit: UInt8) {
-    if cents >= AmountParser.limit { isTooLarge = true } else { cents = cents * 10 + Int64(digit) }
-  }
-
-  /// Half a cent is dropped; anything after the half lifts the number above it.
-  private mutating func appendRemainder(_ digit: UInt8) {
-    if decimals == 3 {
-      if digit > 5 { remainder = .aboveHalf }
-      remainderIsHalf = digit == 5
-    } else if remainderIsHalf, digit > 0 {
-      remainder = .aboveHalf
-    }
-  }
-
-  func money(negative: Bool) -> Money? {
-    var whole = cents
-    for _ in min(decimals, 2)..<2 {
-      guard whole < AmountParser.limit else { return nil }
-      whole *= 10
-    }
-    guard !isTooLarge, whole < AmountParser.limit else { return nil }
-    return Money(negative: negative, wholeCents: whole, remainder: remainder)
+  /// The reading that a column's decimal mark settles.
+  func settled(by decimalMark: DecimalMark) -> (Money, NumberNotation) {
+    decimalMark == mark
+      ? (asDecimal, NumberNotation(mark: mark, isForgiven: isForgiven))
+      : (asThousands, NumberNotation(isForgiven: isForgiven, isSettledThousands: true))
   }
 }

@@ -25,7 +25,7 @@ struct CanteenDecoder: Sendable {
     {
       row.add(canteen.production == .group ? .canteenWithoutIdentifier : .emptyRequiredCell, at: "siret")
     }
-    row.siren("siren_unite_legale")
+    canteen.siren = row.siren("siren_unite_legale")
     canteen.name = row.required("nom")
     decodeKitchen(&row, &canteen)
     decodeMeals(&row, &canteen)

@@ -10,7 +10,7 @@ struct CanteenRows: TableRows, RecordTaker {
   private var decoder: CanteenDecoder?
   private var firstLines: [CanteenKey: Int] = [:]
 
-  mutating func start(_ header: HeaderMatch, separator: Separator, path: String) {
+  mutating func start(_ header: HeaderMatch, habits: TableHabits, path: String) {
     decoder = CanteenDecoder(header)
     firstLines.removeAll()
   }

@@ -1,38 +1,30 @@
 import EGalim
 
-/// Reads a date from bytes.
+/// Reads a date as the platform does, from bytes; any other form is left to `DateReader`.
 enum DateParser {
   /// What a cell comes to.
   enum Outcome: Equatable {
     case date(CivilDate)
     /// Of the right form, but in no calendar.
     case impossible
-    /// Of another form; the ISO form when only one is possible.
-    case unreadable(iso: String?)
+    /// Of another form.
+    case otherForm
   }
 
   /// Reads `YYYY-MM-DD`; month and day may have one digit, as on the platform.
   static func parse(_ cell: Cell, in bytes: Span<UInt8>) -> Outcome {
-    guard let parts = numbers(cell, in: bytes, separator: 0x2D), parts.widths.0 == 4, parts.widths.1 <= 2,
-      parts.widths.2 <= 2
-    else { return .unreadable(iso: isoForm(of: cell, in: bytes)) }
+    guard let parts = numbers(cell, in: bytes), parts.widths.0 == 4, parts.widths.1 <= 2, parts.widths.2 <= 2 else {
+      return .otherForm
+    }
     guard let date = CivilDate(year: parts.values.0, month: parts.values.1, day: parts.values.2) else {
       return .impossible
     }
     return .date(date)
   }
 
-  /// The day of an instant as a sheet's cell reads, `2026-01-31T08:30:00`; nil for any other form.
-  static func day(ofInstant cell: Cell, in bytes: Span<UInt8>) -> CivilDate? {
-    guard cell.count > 11, bytes[cell.start + 10] == 0x54,
-      case .date(let date) = parse(Cell(start: cell.start, end: cell.start + 10), in: bytes)
-    else { return nil }
-    return date
-  }
-
-  /// Three numbers of one to four digits between two separators; nil for any other form.
+  /// Three numbers of one to four digits between two hyphens; nil for any other form.
   private static func numbers(
-    _ cell: Cell, in bytes: Span<UInt8>, separator: UInt8
+    _ cell: Cell, in bytes: Span<UInt8>
   ) -> (values: (Int, Int, Int), widths: (Int, Int, Int))? {
     var values = (0, 0, 0)
     var widths = (0, 0, 0)
@@ -40,7 +32,7 @@ enum DateParser {
     var index = cell.start
     while index < cell.end {
       let byte = bytes[index]
-      if byte == separator {
+      if byte == 0x2D {
         part += 1
       } else if (0x30...0x39).contains(byte) {
         let digit = Int(byte - 0x30)
@@ -57,21 +49,5 @@ enum DateParser {
       index += 1
     }
     return part == 2 && widths.0 > 0 && widths.1 > 0 && widths.2 > 0 ? (values, widths) : nil
-  }
-
-  /// What a French date (`31/01/2026`, `31-01-2026`, `31.01.2026`) or a date with a time would be in ISO form.
-  private static func isoForm(of cell: Cell, in bytes: Span<UInt8>) -> String? {
-    for separator: UInt8 in [0x2F, 0x2D, 0x2E] {
-      guard let parts = numbers(cell, in: bytes, separator: separator) else { continue }
-      if parts.widths.0 == 4 {
-        return CivilDate(year: parts.values.0, month: parts.values.1, day: parts.values.2)?.iso
-      }
-      guard parts.widths.0 <= 2, parts.widths.1 <= 2, parts.widths.2 == 4 else { return nil }
-      return CivilDate(year: parts.values.2, month: parts.values.1, day: parts.values.0)?.iso
-    }
-    guard cell.count > 10, bytes[cell.start + 10] == 0x54 || bytes[cell.start + 10] == 0x20,
-      case .date(let date) = parse(Cell(start: cell.start, end: cell.start + 10), in: bytes)
-    else { return nil }
-    return date.iso
   }
 }

@@ -2,16 +2,16 @@ import EGalim
 import EGalimDiagnostics
 import TabularText
 
-/// Reads a list of labels separated by commas.
+/// Reads a list of labels or marks separated by commas.
 enum LabelListParser {
   /// The set of the labels; nil when one of them is unknown.
   static func parse(
-    _ row: RowCells, _ index: Int, in batch: borrowing RecordBatch, isFormer: Bool, _ findings: inout RowFindings
+    _ row: RowCells, _ index: Int, in batch: borrowing RecordBatch, among terms: TermLookup<LabelSet>,
+    _ findings: inout RowFindings, orElse unknown: (String, String?) -> Finding = Finding.unknownLabel
   ) -> LabelSet? {
     let cell = row.cell(index, in: batch)
     if cell.isEmpty { return [] }
     let bytes = batch.bytes.span
-    let terms = isFormer ? Terms.characteristics : Terms.labels
     var labels: LabelSet = []
     var isReadable = true
     var hasSpaces = false
@@ -30,7 +30,7 @@ enum LabelListParser {
         isReadable = false
         told += 1
         if told > mostTold { break }
-        reportUnknown(word, bytes, terms, cell: index, &findings)
+        reportUnknown(word, bytes, terms, cell: index, &findings, unknown)
       }
       start = end + 1
     }
@@ -58,11 +58,12 @@ enum LabelListParser {
   }
 
   private static func reportUnknown(
-    _ word: Cell, _ bytes: Span<UInt8>, _ terms: TermLookup<LabelSet>, cell: Int, _ findings: inout RowFindings
+    _ word: Cell, _ bytes: Span<UInt8>, _ terms: TermLookup<LabelSet>, cell: Int, _ findings: inout RowFindings,
+    _ unknown: (String, String?) -> Finding
   ) {
     let text = text(word, bytes)
     let nearest = findings.suggestion(for: text, cell: cell, find: terms.nearest)
-    findings.add(.unknownLabel(word: text, nearest: nearest), cell: cell)
+    findings.add(unknown(text, nearest), cell: cell)
   }
 
   private static func text(_ word: Cell, _ bytes: Span<UInt8>) -> String {

@@ -9,14 +9,18 @@ struct MealRows: TableRows, RecordTaker {
   private(set) var meals = MealsTable()
   private let options: ReadingOptions
   private var header: HeaderMatch?
+  private var habits: TableHabits?
+  private var seen = NotationsSeen()
   private var repeats = MealRepeats()
 
   init(_ options: ReadingOptions) {
     self.options = options
   }
 
-  mutating func start(_ header: HeaderMatch, separator: Separator, path: String) {
+  mutating func start(_ header: HeaderMatch, habits: TableHabits, path: String) {
     self.header = header
+    self.habits = habits
+    seen = NotationsSeen()
     // A repeat is told by its first line, which must be of the same file.
     repeats = MealRepeats()
   }
@@ -36,6 +40,8 @@ struct MealRows: TableRows, RecordTaker {
     }
     for entry in row.findings { findings.add(entry.finding, cell: entry.cell) }
   }
+
+  mutating func finish() -> TableEnd { TableEnd(seen: seen) }
 }
 
 // MARK: - Cells
@@ -54,39 +60,34 @@ extension MealRows {
     return directory.canonicalKey(key)
   }
 
-  private func period(_ row: inout TextRow) -> MealPeriod? {
+  private mutating func period(_ row: inout TextRow) -> MealPeriod? {
     guard let text = row.required("date") else { return nil }
-    let bytes = Array(text.utf8)
     if let month = Month(iso: text) {
       if month.firstDay > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
       return MealPeriod(month: month, day: nil)
     }
-    switch DateParser.parse(Cell(start: 0, end: bytes.count), in: bytes.span) {
-    case .date(let date):
-      if date > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
-      return MealPeriod(month: date.month, day: date)
-    case .impossible: row.add(.impossibleDate, at: "date")
-    case .unreadable:
-      guard header?.isOnSheet == true,
-        let date = DateParser.day(ofInstant: Cell(start: 0, end: bytes.count), in: bytes.span)
-      else {
-        row.add(.unreadablePeriod, at: "date")
-        return nil
-      }
-      if date > options.today { row.add(.futureDate(today: options.today.iso), at: "date") }
-      return MealPeriod(month: date.month, day: date)
+    let bytes = Array(text.utf8)
+    guard let habits else { return nil }
+    let read = HabitualDate.read(
+      Cell(start: 0, end: bytes.count), in: bytes.span, habits: habits, isOnSheet: header?.isOnSheet == true)
+    if let order = read.shown { seen.note(order) }
+    if read.isSettled { seen.hasSettledDates = true }
+    guard let date = read.date else {
+      row.add(read.finding?.aboutPeriod ?? .unreadablePeriod, at: "date")
+      return nil
     }
-    return nil
+    if date > options.today {
+      row.add(.futureDate(today: options.today.iso), at: "date")
+    } else if case .serialDate? = read.finding {
+      // The platform reads no meals: other forms are as good as its own.
+      row.add(.serialDate(iso: date.iso), at: "date")
+    }
+    return MealPeriod(month: date.month, day: date)
   }
 
   private func servings(_ row: inout TextRow) -> Int64? {
     guard let text = row.required("repas_servis") else { return nil }
-    let digits = text.filter { !" \u{00A0}\u{202F}".contains($0) }
-    if !digits.isEmpty, digits.utf8.count <= 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let count = Int64(digits)
-    {
-      return count
-    }
+    if let read = CountText.read(text) { return read.count }
     row.add(.unreadableMealCount, at: "repas_servis")
     return nil
   }
@@ -124,4 +125,9 @@ extension MealRows {
       row.add(.monthAndDays(month: month), at: "date")
     }
   }
+}
+
+extension Finding {
+  /// The same about a cell that may hold a month as well as a day.
+  fileprivate var aboutPeriod: Finding { self == .unreadableDate ? .unreadablePeriod : self }
 }

@@ -14,24 +14,24 @@ struct PurchaseDecoder {
   }
 
   let cells: LedgerCells
-  let commaIsMark: Bool
   let today: CivilDate
   let directory: CanteenDirectory?
-  /// Whether decimal commas or points were seen, for the closing line.
-  private(set) var marksSeen = DecimalMarks()
+  let habits: TableHabits
+  /// How amounts and dates were written, for the closing line.
+  private(set) var seen = NotationsSeen()
 
   /// Notes that an amount has a decimal point.
   @inline(__always)
   mutating func noteDecimalPoint() {
-    marksSeen.notePoint()
+    seen.note(.point)
   }
 
   private var lastKey: CanteenKey?
   private var lastCanonicalKey: CanteenKey?
 
-  init(cells: LedgerCells, separator: Separator, today: CivilDate, directory: CanteenDirectory?) {
+  init(cells: LedgerCells, habits: TableHabits, today: CivilDate, directory: CanteenDirectory?) {
     self.cells = cells
-    commaIsMark = separator != .comma
+    self.habits = habits
     self.today = today
     self.directory = directory
   }
@@ -69,15 +69,19 @@ extension PurchaseDecoder {
   ) -> CanteenKey? {
     let bytes = batch.bytes.span
     guard let cell = required(cells.canteen, row, batch, &findings) else { return nil }
-    guard cells.namesBySiret else {
+    let key: Result<CanteenKey, SiretProblem>
+    switch cells.naming {
+    case .siret: key = SiretParser.parse(cell, in: bytes).map { CanteenKey($0) }
+    case .anyIdentifier: key = SiretParser.anyKey(cell, in: bytes)
+    case .platformID:
       guard let key = SiretParser.platformID(cell, in: bytes) else {
         findings.add(.unreadableCanteenID, cell: cells.canteen)
         return nil
       }
       return listed(key, &findings)
     }
-    switch SiretParser.parse(cell, in: bytes) {
-    case .success(let siret): return listed(CanteenKey(siret), &findings)
+    switch key {
+    case .success(let key): return listed(key, &findings)
     case .failure(let problem):
       findings.add(problem.finding, cell: cells.canteen)
       return nil
@@ -90,7 +94,7 @@ extension PurchaseDecoder {
     guard let directory else { return key }
     if key == lastKey { return lastCanonicalKey }
     guard directory.knows(key) else {
-      findings.add(.canteenNotListed, cell: cells.canteen)
+      findings.add(key.siren.map { .of($0, in: directory) } ?? .canteenNotListed, cell: cells.canteen)
       return nil
     }
     lastKey = key
@@ -110,41 +114,77 @@ extension PurchaseDecoder {
     return cell
   }
 
-  private func date(
+  private mutating func date(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> CivilDate? {
     guard let cell = required(cells.date, row, batch, &findings) else { return nil }
-    switch DateParser.parse(cell, in: batch.bytes.span) {
-    case .date(let date):
-      if date > today { findings.add(.futureDate(today: today.iso), cell: cells.date) }
-      return date
-    case .impossible: findings.add(.impossibleDate, cell: cells.date)
-    case .unreadable(let iso):
-      // A date cell of a sheet may hold a time of day, which its format does not show.
-      if cells.isOnSheet, let date = DateParser.day(ofInstant: cell, in: batch.bytes.span) {
-        if date > today { findings.add(.futureDate(today: today.iso), cell: cells.date) }
-        return date
-      }
-      findings.add(.unreadableDate(iso: iso), cell: cells.date)
+    let read = HabitualDate.read(cell, in: batch.bytes.span, habits: habits, isOnSheet: cells.isOnSheet)
+    if let order = read.shown { seen.note(order) }
+    if read.isSettled { seen.hasSettledDates = true }
+    if let date = read.date, date > today {
+      findings.add(.futureDate(today: today.iso), cell: cells.date)
+    } else if let finding = read.finding {
+      findings.add(finding, cell: cells.date)
     }
-    return nil
+    return read.date
   }
 
   private mutating func amount(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> Money? {
     guard let cell = required(cells.amount, row, batch, &findings) else { return nil }
-    switch AmountParser.parse(cell, in: batch.bytes.span, commaIsMark: commaIsMark) {
-    case .amount(let money, let hasDecimalComma):
-      marksSeen.note(cell, in: batch.bytes.span, comma: hasDecimalComma)
-      if hasDecimalComma { findings.add(.decimalComma, cell: cells.amount) }
-      if money.cents < 0 { findings.add(.creditNote, cell: cells.amount) }
-      if money.cents.magnitude > PurchaseDecoder.absurdCents { findings.add(.absurdAmount, cell: cells.amount) }
-      return money
-    case .tooLarge: findings.add(.amountTooLarge, cell: cells.amount)
-    case .unreadable(let trouble): findings.add(.unreadableAmount(trouble), cell: cells.amount)
+    let money: Money
+    let notation: NumberNotation
+    switch AmountParser.parse(cell, in: batch.bytes.span) {
+    case .amount(let read, let plain): (money, notation) = (read, plain)
+    case .ambiguous(let amount):
+      guard let settled = settle(amount, &findings) else { return nil }
+      (money, notation) = settled
+    case .tooLarge:
+      findings.add(.amountTooLarge, cell: cells.amount)
+      return nil
+    case .unreadable(let trouble):
+      findings.add(.unreadableAmount(trouble), cell: cells.amount)
+      return nil
     }
-    return nil
+    note(notation, money, &findings)
+    if money.cents < 0 { findings.add(.creditNote, cell: cells.amount) }
+    if money.cents.magnitude > PurchaseDecoder.absurdCents { findings.add(.absurdAmount, cell: cells.amount) }
+    return money
+  }
+
+  /// Decimals or thousands, as the column's decimal mark says; nil and an error where it says nothing.
+  private mutating func settle(
+    _ amount: AmbiguousAmount, _ findings: inout RowFindings
+  ) -> (Money, NumberNotation)? {
+    if cells.isOnSheet, amount.mark == .point { return amount.settled(by: .point) }
+    let settlement = habits.decimalMark
+    guard let mark = settlement.habit else {
+      findings.add(
+        .ambiguousAmount(
+          asDecimal: amount.asDecimal.cents, asThousands: amount.asThousands.cents,
+          isMixed: settlement == .contradicted), cell: cells.amount)
+      return nil
+    }
+    seen.hasSettledAmounts = true
+    let settled = amount.settled(by: mark)
+    if settled.1.isSettledThousands {
+      findings.add(
+        .settledThousands(cents: settled.0.cents, isDecimalComma: mark == .comma, settledBy: settlement.line),
+        cell: cells.amount)
+    }
+    return settled
+  }
+
+  /// Tells what was forgiven of an amount: one habit of a line is enough.
+  private mutating func note(_ notation: NumberNotation, _ money: Money, _ findings: inout RowFindings) {
+    if let mark = notation.mark, !cells.isOnSheet || mark == .comma { seen.note(mark) }
+    if notation.isSettledThousands { return }
+    if notation.isForgiven {
+      findings.add(.forgivenNumber(plain: money.plainText), cell: cells.amount)
+    } else if notation.mark == .comma {
+      findings.add(.decimalComma, cell: cells.amount)
+    }
   }
 
   /// 100,000 EUR: more than a central kitchen of thousands of meals buys in one line.
@@ -154,7 +194,7 @@ extension PurchaseDecoder {
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> ProductFamily? {
     guard let cell = required(cells.family, row, batch, &findings) else { return nil }
-    if let family = Terms.families.find(cell, in: batch.bytes.span) { return family }
+    if let family = cells.wording.families.find(cell, in: batch.bytes.span) { return family }
     let text = row.text(cells.family, in: batch)
     let nearest = findings.suggestion(for: text, cell: cells.family, find: ProductFamily.nearestName)
     findings.add(.unknownFamily(nearest: nearest), cell: cells.family)
@@ -165,7 +205,9 @@ extension PurchaseDecoder {
   private func labels(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> LabelSet? {
-    let list = LabelListParser.parse(row, cells.labels, in: batch, isFormer: cells.isFormer, &findings)
+    let first = LabelListParser.parse(row, cells.labels, in: batch, among: cells.wording.labels, &findings)
+    let second = secondLabels(row, batch, besides: first, &findings)
+    let list = first.flatMap { first in second.map(first.union) }
     let origin = origin(row, batch, &findings)
     let shortCircuit = mark(cells.shortCircuit, .circuitCourt, row, batch, &findings)
     let local = mark(cells.local, .local, row, batch, &findings)
@@ -178,10 +220,27 @@ extension PurchaseDecoder {
     return labels
   }
 
+  /// The labels of the second of two cells; one that stands in both is told.
+  private func secondLabels(
+    _ row: RowCells, _ batch: borrowing RecordBatch, besides first: LabelSet?, _ findings: inout RowFindings
+  ) -> LabelSet? {
+    guard let index = cells.secondLabels else { return [] }
+    let second = LabelListParser.parse(row, index, in: batch, among: cells.wording.labels, &findings)
+    if let first, let second, let repeated = first.intersection(second).labels.first {
+      findings.add(.repeatedLabel(label: repeated.platformName), cell: index)
+    }
+    return second
+  }
+
   private func origin(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> LabelSet? {
     guard let index = cells.origin else { return [] }
+    if cells.wording == .tracked {
+      return LabelListParser.parse(row, index, in: batch, among: Terms.trackedMarks, &findings) {
+        .unknownMark(word: $0, nearest: $1)
+      }
+    }
     let cell = row.cell(index, in: batch)
     if cell.isEmpty { return [] }
     if let origin = Terms.origins.find(cell, in: batch.bytes.span) { return origin }
@@ -242,7 +301,7 @@ extension PurchaseDecoder {
     _ findings: inout RowFindings
   ) {
     if let labels, labels.isSuperset(of: [.local, .europe]) {
-      findings.add(.localFromEurope, cell: cells.local ?? cells.labels)
+      findings.add(.localFromEurope, cell: cells.local ?? cells.origin ?? cells.labels)
     }
     if case .value = definition, let labels, !labels.contains(.local) {
       findings.add(.localDefinitionWithoutLocal, cell: cells.definition)
@@ -263,7 +322,7 @@ extension PurchaseDecoder {
     guard let index = cells.definition else { return .empty }
     let cell = row.cell(index, in: batch)
     if cell.isEmpty { return .empty }
-    let terms = cells.isFormer ? Terms.formerLocalDefinitions : Terms.localDefinitions
+    let terms = cells.wording.localDefinitions
     if let term = terms.find(cell, in: batch.bytes.span) { return .value(term) }
     let nearest = findings.suggestion(for: row.text(index, in: batch), cell: index, find: terms.nearest)
     findings.add(.unknownLocalDefinition(nearest: nearest), cell: index)
@@ -283,26 +342,12 @@ extension PurchaseDecoder {
   }
 }
 
-/// Which decimal marks a file's amounts hold.
-struct DecimalMarks: Hashable, Sendable {
-  private(set) var hasComma = false
-  private(set) var hasPoint = false
-
-  mutating func notePoint() {
-    hasPoint = true
-  }
-
-  /// Adds the marks of other lines of the file.
-  mutating func merge(_ other: DecimalMarks) {
-    hasComma = hasComma || other.hasComma
-    hasPoint = hasPoint || other.hasPoint
-  }
-
-  mutating func note(_ cell: Cell, in bytes: Span<UInt8>, comma: Bool) {
-    if comma {
-      hasComma = true
-    } else if !hasPoint {
-      for index in cell.start..<cell.end where bytes[index] == 0x2E { hasPoint = true }
-    }
+extension Finding {
+  /// What to tell of a SIREN that is not that of one group of the list.
+  static func of(_ siren: Siren, in directory: CanteenDirectory) -> Finding {
+    let members = directory.members(of: siren)
+    let groups = members.filter(\.isGroup)
+    return .sirenWithoutGroup(
+      members: (groups.isEmpty ? members : groups).compactMap { $0.key?.text }, areGroups: !groups.isEmpty)
   }
 }

@@ -36,6 +36,21 @@ enum SiretParser {
     return index < cell.end && (0x30...0x39).contains(bytes[index])
   }
 
+  /// A SIRET (14 digits), the SIREN of a group (9 digits) or an identifier of the platform's (fewer than 9), or what is
+  /// wrong with it; blanks between the digits are skipped.
+  static func anyKey(_ cell: Cell, in bytes: Span<UInt8>) -> Result<CanteenKey, SiretProblem> {
+    let siret = parse(cell, in: bytes)
+    guard case .failure(.length(let digits?)) = siret, digits < 10 else { return siret.map { CanteenKey($0) } }
+    var number: UInt64 = 0
+    for index in cell.start..<cell.end where (0x30...0x39).contains(bytes[index]) {
+      number = number * 10 + UInt64(bytes[index] - 0x30)
+    }
+    if digits == 9, let siren = Siren(number: number) {
+      return siren.isValid ? .success(CanteenKey(siren)) : .failure(.sirenChecksum)
+    }
+    return CanteenKey(platformID: number).map { .success($0) } ?? siret.map { CanteenKey($0) }
+  }
+
   /// A whole number above zero of at most 18 digits; nil for anything else.
   static func platformID(_ cell: Cell, in bytes: Span<UInt8>) -> CanteenKey? {
     guard !cell.isEmpty, cell.count <= 18 else { return nil }
@@ -48,16 +63,18 @@ enum SiretParser {
   }
 }
 
-/// What is wrong with a SIRET.
+/// What is wrong with a SIRET or a SIREN.
 enum SiretProblem: Error, Hashable {
   case length(Int?)
   case checksum
+  case sirenChecksum
   case scientific
 
   var finding: Finding {
     switch self {
     case .length(let digits): .siretLength(digits: digits)
     case .checksum: .siretChecksum
+    case .sirenChecksum: .sirenChecksum
     case .scientific: .siretInScientificNotation
     }
   }

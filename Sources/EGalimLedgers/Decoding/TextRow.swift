@@ -80,25 +80,24 @@ extension TextRow {
     return nil
   }
 
-  /// Nine digits that pass their check, or nothing.
-  mutating func siren(_ column: String) {
-    let digits = text(column).filter { !" \u{00A0}\u{202F}".contains($0) }
-    guard !digits.isEmpty else { return }
-    if digits.utf8.count != 9 || !digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-      || UInt64(digits).map(Luhn.isValid) != true
-    {
-      add(.unreadableSiren, at: column)
-    }
+  /// A SIREN that passes its check; nil when empty or wrong.
+  mutating func siren(_ column: String) -> Siren? {
+    let text = text(column)
+    guard !text.isEmpty else { return nil }
+    if let siren = Siren(text), siren.isValid { return siren }
+    add(.unreadableSiren, at: column)
+    return nil
   }
 
   /// A whole number, required.
   mutating func count(_ column: String) -> Int? {
     guard let text = required(column) else { return nil }
-    if text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text) {
-      return count
+    guard let read = CountText.read(text) else {
+      add(.unreadableCount, at: column)
+      return nil
     }
-    add(.unreadableCount, at: column)
-    return nil
+    if !read.isPlain { add(.forgivenNumber(plain: String(read.count)), at: column) }
+    return Int(read.count)
   }
 
   /// One of a closed list of names, required.

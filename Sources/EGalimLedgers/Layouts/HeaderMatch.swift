@@ -60,6 +60,9 @@ public struct HeaderMatch: Hashable, Sendable {
     if names.contains("repas_servis") { return .meals }
     let purchaseSigns = ["description", "fournisseur", "date", "prix_ht", "famille_produits"]
     if purchaseSigns.count(where: names.contains) + (names.contains("categories_egalim") ? 1 : 0) >= 3 {
+      if names.contains("caracteristique_label1") || names.contains("caracteristique_label2") {
+        return .trackedPurchases
+      }
       let isFormer = names.contains("caracteristiques") && !names.contains("categories_egalim")
       let isByID = names.contains("cantine_id") && !names.contains("siret")
       return switch (isFormer, isByID) {
@@ -92,6 +95,8 @@ extension HeaderMatch {
     if namelessCells.contains(cell), isOnSheet { return nil }
     if namelessCells.contains(cell) { return cell == namelessCells.first ? .trailingSeparators : nil }
     if let exact = cells.first(where: { $0.value == cell })?.key {
+      // The platform's own workbook ends a name with a space; nobody compares its names to the letter.
+      if layout.kind == .trackedPurchases { return nil }
       // By scalars: `==` takes a decomposed accent for the composed one, the platform does not.
       return names[cell].unicodeScalars.elementsEqual(exact.unicodeScalars) ? nil : .forgivenHeader(exact: exact)
     }
@@ -106,11 +111,11 @@ extension HeaderMatch {
   /// layout has them all the same.
   private var missingColumns: [(cell: Int?, finding: Finding)] {
     var missing: [(cell: Int?, finding: Finding)] = []
-    if cells["siret"] == nil, cells["cantine_id"] == nil {
+    if canteenCell == nil {
       missing.append((nil, .missingColumn(name: layout.columns.first?.name ?? "siret")))
     }
     var absent: [String] = []
-    for column in layout.columns where cells[column.name] == nil && !["siret", "cantine_id"].contains(column.name) {
+    for column in layout.columns where cells[column.name] == nil && !HeaderMatch.canteenNames.contains(column.name) {
       if layout.indispensableColumns.contains(column.name) {
         missing.append((nil, .missingColumn(name: column.name)))
       } else if column.isOfPlatform {
@@ -118,6 +123,14 @@ extension HeaderMatch {
       }
     }
     return absent.isEmpty ? missing : missing + [(nil, .absentColumns(names: absent))]
+  }
+
+  private static let canteenNames = ["siret", "cantine_id"]
+
+  /// The cell that names the canteen.
+  var canteenCell: Int? {
+    let ofWorkbook = layout.kind == .trackedPurchases ? layout.columns.first.flatMap { cells[$0.name] } : nil
+    return ofWorkbook ?? HeaderMatch.canteenNames.lazy.compactMap { self.cells[$0] }.first
   }
 
   /// Whether the table can be read at all.

@@ -2,7 +2,7 @@ extension Layout {
   /// A small table to fill: the exact header, then example lines that hold no error.
   public static func example(of kind: Kind) -> [[String]] {
     switch kind {
-    case .purchases, .formerPurchases:
+    case .purchases, .formerPurchases, .trackedPurchases:
       [purchasesBySiret.platformColumns.map(\.name)] + examplePurchases
     case .canteens: [canteens.platformColumns.map(\.name)] + exampleCanteens
     case .meals: [["siret", "date", "repas_servis", "public", "vegetarien"]] + exampleMeals

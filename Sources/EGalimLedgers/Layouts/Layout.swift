@@ -8,13 +8,15 @@ public struct Layout: Hashable, Sendable {
     case purchases
     /// Purchases, in the layout before 2026 (8 columns, one list of characteristics).
     case formerPurchases
+    /// Purchases, in the platform's tracking workbook (« tableur de suivi des achats »).
+    case trackedPurchases
     /// Canteens.
     case canteens
     /// Meals served.
     case meals
 
     /// Whether it is a purchase ledger.
-    public var isLedger: Bool { self == .purchases || self == .formerPurchases }
+    public var isLedger: Bool { self == .purchases || self == .formerPurchases || self == .trackedPurchases }
   }
 
   /// What the table holds.
@@ -29,6 +31,7 @@ public struct Layout: Hashable, Sendable {
     switch kind {
     case .purchases: ["description", "date", "prix_ht", "famille_produits", "categories_egalim"]
     case .formerPurchases: ["description", "date", "prix_ht", "famille_produits", "caracteristiques"]
+    case .trackedPurchases: ["description", "date", "prix_ht", "famille_produits", "caracteristique_label1"]
     case .canteens: ["nom"]
     case .meals: ["date", "repas_servis"]
     }
@@ -54,6 +57,16 @@ extension Layout {
     kind: .formerPurchases, name: "achats_id_old",
     columns: [Column("cantine_id", isRequired: true)] + formerPurchaseColumns)
 
+  /// Purchases in the platform's tracking workbook of 2026, sheet `Approvisionnements`: a workbook to keep at home, which
+  /// the platform does not import. Its first column takes any identifier; one named as in the other layouts does too.
+  public static let trackedPurchases = Layout(
+    kind: .trackedPurchases, name: "tableur_suivi_achats",
+    columns: [
+      "cantine_SIRET ou SIREN ou ID", "description", "fournisseur", "date", "prix_ht", "famille_produits",
+      "caracteristique_label1", "caracteristique_label2", "caracteristique_france", "definition_local", "siret",
+      "cantine_id",
+    ].map { Column($0, isOfPlatform: false) })
+
   /// Canteens (`cantines_creer`), with the optional columns that place a canteen.
   public static let canteens = Layout(
     kind: .canteens, name: "cantines_creer",
@@ -76,7 +89,7 @@ extension Layout {
       Column("public", isOfPlatform: false), Column("vegetarien", isOfPlatform: false),
     ])
 
-  /// The four ledgers, newest first.
+  /// The four ledgers that the platform imports, newest first.
   public static let ledgers = [purchasesBySiret, purchasesByID, formerPurchasesBySiret, formerPurchasesByID]
 
   private static let purchaseColumns = [

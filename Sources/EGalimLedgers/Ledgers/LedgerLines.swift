@@ -10,6 +10,8 @@ struct LedgerLines: RecordTaker {
   private(set) var leftOut = LeftOutLines()
   private var decoder: PurchaseDecoder
   private var memo: LineMemo
+  /// What the tracking workbook's own summary makes of the lines; nil for any other ledger.
+  private(set) var summary: SummarySums?
   private let findsDuplicates: Bool
   private let recallsCells: Bool
   private let keepsLines: Bool
@@ -20,24 +22,25 @@ struct LedgerLines: RecordTaker {
   private(set) var repeatsLeftOut = 0
 
   private var batch = LedgerBatch()
-  /// Whether a line with a decimal comma was told in this batch.
-  private var hasToldComma = false
+  /// What was told in this batch of the habits that a remembered line may have.
+  private var told = LineHabits()
   /// Place in the batch of the record at hand.
   private var recordIndex: UInt32 = 0
 
   init(
-    _ cells: LedgerCells, separator: Separator, options: ReadingOptions, repeats: RecordPlan<UInt64>, keepsLines: Bool
+    _ cells: LedgerCells, habits: TableHabits, options: ReadingOptions, repeats: RecordPlan<UInt64>, keepsLines: Bool
   ) {
     self.cells = cells
     self.repeats = repeats
     findsDuplicates = options.findsDuplicates
     recallsCells = options.recallsCells
     self.keepsLines = keepsLines
-    decoder = PurchaseDecoder(cells: cells, separator: separator, today: options.today, directory: options.directory)
-    memo = LineMemo(cells, commaIsMark: decoder.commaIsMark)
+    decoder = PurchaseDecoder(cells: cells, habits: habits, today: options.today, directory: options.directory)
+    memo = LineMemo(cells)
+    summary = options.reviewsSummary && cells.wording == .tracked ? SummarySums() : nil
   }
 
-  var marksSeen: DecimalMarks { decoder.marksSeen }
+  var seen: NotationsSeen { decoder.seen }
   let cells: LedgerCells
 
   /// Takes the records of a batch after the header's, and gives away what it comes to.
@@ -60,14 +63,10 @@ struct LedgerLines: RecordTaker {
         walk.take(record, in: records, rows: &self, collector: &collector)
       }
     }
-    if batch.recalledCommas > 0 {
-      var commas = Diagnostic(.decimalComma, at: Place(path: walk.path))
-      commas.occurrences = batch.recalledCommas
-      collector.record(commas)
-    }
+    batch.recalled.record(in: &collector, path: walk.path)
     defer {
       batch = LedgerBatch()
-      hasToldComma = false
+      told = LineHabits()
     }
     return batch
   }
@@ -85,13 +84,13 @@ struct LedgerLines: RecordTaker {
   @inline(__always)
   private mutating func recall(_ record: RecordEntry, in records: borrowing RecordBatch) -> Bool {
     guard let line = memo.recall(record, in: records, totals: &totals) else { return false }
-    if line.mark == UInt8(ascii: ",") {
+    if line.isDateForgiven || line.mark == UInt8(ascii: ",") {
       // The first one of a batch is told with its place; the others add to its count.
-      guard hasToldComma else { return false }
-      batch.recalledCommas += 1
-    } else if line.mark != 0 {
-      decoder.noteDecimalPoint()
+      let habits = LineHabits(commas: line.mark == UInt8(ascii: ",") ? 1 : 0, dates: line.isDateForgiven ? 1 : 0)
+      guard habits.areAll(in: told) else { return false }
+      batch.recalled.add(habits)
     }
+    if line.mark == UInt8(ascii: ".") { decoder.noteDecimalPoint() }
     totals.add(line.amount, of: line.terms.kind, on: line.date, at: line.place)
     if findsDuplicates || keepsLines {
       let purchase = Purchase(canteen: line.canteen, date: line.date, amount: line.amount, kind: line.terms.kind)
@@ -111,12 +110,12 @@ struct LedgerLines: RecordTaker {
     TrapChecks.check(purchase, labelsCell: cells.labels, description: description, in: records, findings: &findings)
     let place = totals.place(of: TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year))
     totals.add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+    summary?.add(purchase, record, cells: cells, in: records)
     keep(purchase, record, kilometres: outcome.kilometres, former: outcome.former, in: records)
-    let hasComma = findings.isDecimalCommaAlone
-    if hasComma { hasToldComma = true }
-    if hasComma || findings.entries.isEmpty {
-      memo.remember(record, in: records, as: purchase, former: outcome.former, place: place)
-    }
+    guard let habits = LineHabits(allOf: findings) else { return }
+    told.add(habits)
+    memo.remember(
+      record, in: records, as: purchase, former: outcome.former, isDateForgiven: habits.dates > 0, place: place)
   }
 
   mutating func leaveOut(_ record: RecordEntry) {
@@ -157,8 +156,8 @@ struct LedgerBatch: Sendable {
   var lines: [Line] = []
   /// Their fingerprints, where lines that repeat an earlier one are searched for.
   var fingerprinted = FingerprintedLines()
-  /// Lines with a decimal comma that was not told, after one that was.
-  var recalledCommas = 0
+  /// Lines with a habit that was not told, after one that was.
+  var recalled = LineHabits()
 }
 
 /// Fingerprints of lines, and which record of the batch each stands on.
@@ -190,13 +189,5 @@ public struct LeftOutLines: Hashable, Sendable {
   mutating func merge(_ other: LeftOutLines) {
     lines += other.lines
     cents &+= other.cents
-  }
-}
-
-extension RowFindings {
-  /// Whether a decimal comma is all that was found.
-  fileprivate var isDecimalCommaAlone: Bool {
-    guard entries.count == 1, case .decimalComma = entries[0].finding else { return false }
-    return true
   }
 }

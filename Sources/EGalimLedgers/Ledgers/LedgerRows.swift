@@ -13,9 +13,10 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
   private let options: ReadingOptions
   private var duplicates: DuplicateSearch?
   private var cells: LedgerCells?
-  private var separator = Separator.comma
+  private var habits: TableHabits?
   private var path = ""
-  private var marks = DecimalMarks()
+  private var seen = NotationsSeen()
+  private var summary: SummarySums?
   private var hasToldOverflow = false
   /// The records of the table at hand that are left out because another ledger has them, and how many of them came.
   private var repeats = RecordPlan<UInt64>()
@@ -27,21 +28,22 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     duplicates = options.findsDuplicates ? DuplicateSearch() : nil
   }
 
-  mutating func start(_ header: HeaderMatch, separator: Separator, path: String) {
+  mutating func start(_ header: HeaderMatch, habits: TableHabits, path: String) {
     self.path = path
-    self.separator = separator
+    self.habits = habits
     cells = LedgerCells(header)
-    marks = DecimalMarks()
+    seen = NotationsSeen()
     repeats = options.leftOutRepeats.plans[path] ?? RecordPlan()
     repeatsLeftOut = 0
+    summary = nil
     duplicates?.startFile(path)
   }
 
   mutating func readAll(
     _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
   ) throws(TableTrouble) {
-    guard let cells else { return }
-    var workers = [worker(cells, walk, collector)]
+    guard let cells, let habits else { return }
+    var workers = [worker(cells, habits, walk, collector)]
     workers[0].begin(table, collector: &collector)
     var sink = LedgerSink(
       visitor: visitor, duplicates: duplicates, collector: collector, walk: walk, progress: options.progress)
@@ -59,7 +61,7 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     if let left = reader.promisedCount {
       sink.expect(bytes: left, afterBytes: table.batch.bytes.count, lines: table.batch.records.count)
     }
-    for _ in 1..<max(1, options.jobs) { workers.append(worker(cells, walk, sink.collector)) }
+    for _ in 1..<max(1, options.jobs) { workers.append(worker(cells, habits, walk, sink.collector)) }
     do throws(FileTrouble) {
       try reader.distribute(among: &workers, into: &sink)
     } catch {
@@ -75,18 +77,18 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
       let part = worker.work(on: table.batch)
       sink.take(part, of: table.batch)
     }
-    if let notes = table.source.sheetNotes { sink.take(notes) }
+    if let notes = table.source.sheetNotes { sink.take(options.reviewsSummary ? notes : notes.withoutTextNumbers) }
   }
 
   private func worker(
-    _ cells: LedgerCells, _ walk: TableWalk, _ collector: DiagnosticCollector
+    _ cells: LedgerCells, _ habits: TableHabits, _ walk: TableWalk, _ collector: DiagnosticCollector
   ) -> LedgerWorker<Visitor> {
     var options = options
     // What stands between two cells of a sheet may stand in one of them as well: runs of cells are not told apart.
     if walk.place.isOnSheet { options.recallsCells = false }
     return LedgerWorker(
       lines: LedgerLines(
-        cells, separator: separator, options: options, repeats: repeats, keepsLines: Visitor.seesLines),
+        cells, habits: habits, options: options, repeats: repeats, keepsLines: Visitor.seesLines),
       visitor: visitor.emptyCopy(), walk: walk.emptyCopy(), collector: collector.emptyCopy())
   }
 
@@ -103,11 +105,17 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     while let worker = workers.popLast() {
       add(worker.lines.totals)
       leftOut.merge(worker.lines.leftOut)
-      marks.merge(worker.lines.marksSeen)
+      seen.merge(worker.lines.seen)
       repeatsLeftOut += worker.lines.repeatsLeftOut
+      add(worker.lines.summary)
       visitor.merge(worker.visitor)
     }
     if walk.lines == 0 { walk.end(collector: &collector) }
+  }
+
+  private mutating func add(_ sums: SummarySums?) {
+    guard let sums else { return }
+    if summary == nil { summary = sums } else { summary?.merge(sums) }
   }
 
   private mutating func add(_ sums: consuming TotalsTable) {
@@ -120,18 +128,7 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     // A line that was to be left out and did not come means that the file is not the one that was compared.
     let hasChanged = repeatsLeftOut < repeats.count
     return TableEnd(
-      decimalMark: marks.mark, finding: hasChanged ? .fileUnreadable(.changed) : overflows ? .totalTooLarge : nil)
-  }
-}
-
-extension DecimalMarks {
-  /// The mark of the file's amounts; nil when none had decimals.
-  var mark: FileSummary.DecimalMark? {
-    switch (hasComma, hasPoint) {
-    case (true, true): .mixed
-    case (true, false): .comma
-    case (false, true): .point
-    case (false, false): nil
-    }
+      seen: seen, finding: hasChanged ? .fileUnreadable(.changed) : overflows ? .totalTooLarge : nil,
+      summary: summary)
   }
 }

@@ -6,15 +6,23 @@ import TabularText
 /// It holds no rule. It finds cells again by their bytes, with what `PurchaseDecoder` and `TrapChecks` made of them on a
 /// line without any finding; a line with a cell that it does not know, or that needs a second look, is left to them.
 struct LineMemo: Sendable {
-  /// A line without findings.
+  /// A line without findings but those that are told once a file.
   struct Line {
     let place: TotalsTable.Place
     let canteen: CanteenKey
     let date: CivilDate
+    /// Whether the date is of a form that is forgiven.
+    let isDateForgiven: Bool
     let amount: Money
     let mark: UInt8
     let terms: Terms
     let kilometres: Int?
+  }
+
+  /// What a cell of the dates means.
+  private struct Day: Sendable {
+    let date: CivilDate
+    let isForgiven: Bool
   }
 
   /// What the term cells of a line mean.
@@ -47,28 +55,27 @@ struct LineMemo: Sendable {
   /// The first and the last of the term cells but for the family.
   private let firstTerm: Int
   private let lastTerm: Int
-  private let commaIsMark: Bool
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: UInt64 = 0
   private var lastCanteen: (key: CellKey, canteen: Canteen)?
   private var canteens = CellMemo<Canteen>(upToBits: 17)
-  private var dates = CellMemo<CivilDate>(upToBits: 12)
+  private var dates = CellMemo<Day>(upToBits: 12)
   private var families = CellMemo<ProductFamily>(upToBits: 8)
   private var runs = TermsMemo<Run>()
 
   /// Remembers nothing where the labels and the cells that go with them do not stand side by side.
-  init(_ cells: LedgerCells, commaIsMark: Bool) {
+  init(_ cells: LedgerCells) {
     let run =
       [cells.labels]
       + [
         cells.origin, cells.shortCircuit, cells.local, cells.definition,
       ].compactMap(\.self)
     self.cells = cells
-    self.commaIsMark = commaIsMark
     lastCell = max(cells.canteen, cells.date, cells.family)
     firstTerm = run.min() ?? 0
     lastTerm = run.max() ?? 0
-    isUsable = lastTerm - firstTerm + 1 == run.count
+    // Of the tracking workbook every line is looked at: what its own summary makes of them depends on their spelling.
+    isUsable = lastTerm - firstTerm + 1 == run.count && cells.wording != .tracked
   }
 
   /// Looks at what the canteens of a batch's records are remembered as, and at their sums, before they are needed one
@@ -88,7 +95,7 @@ struct LineMemo: Sendable {
     }
     for delivery in deliveries {
       guard let canteen = canteens.find(delivery.canteen),
-        let date = recallDate(batch.fields[delivery.firstField + cells.date], bytes),
+        let date = recallDate(batch.fields[delivery.firstField + cells.date], bytes)?.date,
         let familyKey = CellKey(batch.fields[delivery.firstField + cells.family], in: bytes),
         let family = families.find(familyKey)
       else { continue }
@@ -106,8 +113,8 @@ struct LineMemo: Sendable {
     guard QuickCell.isSurelyFilled(fields[first &+ cells.description], in: bytes),
       let terms = recallTerms(first, fields, bytes),
       let amount = amount(fields[first &+ cells.amount], bytes),
-      let date = recallDate(fields[first &+ cells.date], bytes),
-      let canteen = recallCanteen(fields[first &+ cells.canteen], bytes, year: date.year, &totals)
+      let day = recallDate(fields[first &+ cells.date], bytes),
+      let canteen = recallCanteen(fields[first &+ cells.canteen], bytes, year: day.date.year, &totals)
     else { return nil }
     let kind = terms.kind
     if TrapChecks.looksAtMentions(of: kind.labels) {
@@ -118,14 +125,15 @@ struct LineMemo: Sendable {
       kind.localDefinition == .kilometres
       ? cells.kilometres.flatMap { QuickCell.smallNumber(fields[first &+ $0], in: bytes) } : nil
     return Line(
-      place: canteen.place, canteen: canteen.key, date: date, amount: amount.money, mark: amount.mark,
-      terms: terms, kilometres: terms.former?.kilometres ?? kilometres)
+      place: canteen.place, canteen: canteen.key, date: day.date, isDateForgiven: day.isForgiven, amount: amount.money,
+      mark: amount.mark, terms: terms, kilometres: terms.former?.kilometres ?? kilometres)
   }
 
-  /// Remembers the cells of a record that was decoded without any finding, but maybe a decimal comma.
+  /// Remembers the cells of a record that was decoded without any finding, but maybe a decimal comma and a forgiven
+  /// date.
   mutating func remember(
     _ record: RecordEntry, in batch: borrowing RecordBatch, as purchase: Purchase, former: FormerLocalDefinition?,
-    place: TotalsTable.Place
+    isDateForgiven: Bool, place: TotalsTable.Place
   ) {
     guard isUsable else { return }
     let bytes = batch.bytes.span
@@ -134,7 +142,9 @@ struct LineMemo: Sendable {
     if let key = CellKey(fields[first + cells.canteen], in: bytes) {
       canteens.remember(key, Canteen(key: purchase.canteen, year: purchase.date.year, place: place))
     }
-    if let key = CellKey(fields[first + cells.date], in: bytes) { dates.remember(key, purchase.date) }
+    if let key = CellKey(fields[first + cells.date], in: bytes) {
+      dates.remember(key, Day(date: purchase.date, isForgiven: isDateForgiven))
+    }
     if let key = CellKey(fields[first + cells.family], in: bytes) { families.remember(key, purchase.family) }
     if let key = runKey(first, fields, bytes) {
       let known = runs.find(key, in: bytes)?.families ?? 0
@@ -165,14 +175,14 @@ extension LineMemo {
   }
 
   @inline(__always)
-  private func recallDate(_ field: FieldRange, _ bytes: Span<UInt8>) -> CivilDate? {
+  private func recallDate(_ field: FieldRange, _ bytes: Span<UInt8>) -> Day? {
     guard let key = CellKey(field, in: bytes) else { return nil }
     return dates.find(key)
   }
 
   @inline(__always)
   private func amount(_ field: FieldRange, _ bytes: Span<UInt8>) -> QuickAmount.Reading? {
-    QuickAmount.parse(from: field.start, to: field.end, in: bytes, commaIsMark: commaIsMark)
+    QuickAmount.parse(from: field.start, to: field.end, in: bytes)
   }
 
   @inline(__always)

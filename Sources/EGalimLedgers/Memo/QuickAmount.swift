@@ -14,15 +14,15 @@ enum QuickAmount {
 
   /// Nil for a cell of any other form, and for an amount that is to be warned of.
   @inline(__always)
-  static func parse(from start: Int, to end: Int, in bytes: Span<UInt8>, commaIsMark: Bool) -> Reading? {
+  static func parse(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Reading? {
     guard end &- start >= 1, end >= 11, bytes.holds(from: end &- 11, to: end) else { return nil }
-    if end &- start > 3, isMark(bytes[end &- 3], commaIsMark) {
+    if end &- start > 3, isMark(bytes[end &- 3]) {
       let tens = bytes[end &- 2] ^ 0x30
       let ones = bytes[end &- 1] ^ 0x30
       guard tens <= 9, ones <= 9 else { return nil }
       return reading(from: start, to: end &- 3, cents: Int64(tens &* 10 &+ ones), mark: bytes[end &- 3], in: bytes)
     }
-    if end &- start > 2, isMark(bytes[end &- 2], commaIsMark) {
+    if end &- start > 2, isMark(bytes[end &- 2]) {
       let tens = bytes[end &- 1] ^ 0x30
       guard tens <= 9 else { return nil }
       return reading(from: start, to: end &- 2, cents: Int64(tens &* 10), mark: bytes[end &- 2], in: bytes)
@@ -31,8 +31,8 @@ enum QuickAmount {
   }
 
   @inline(__always)
-  private static func isMark(_ byte: UInt8, _ commaIsMark: Bool) -> Bool {
-    byte == 0x2E || (byte == 0x2C && commaIsMark)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x2C
   }
 
   /// The amount of the whole euros between two offsets, of which there are at most eight digits, and some cents.

@@ -92,14 +92,9 @@ extension QueryValues {
     return keys
   }
 
-  /// Cents of euros, a comma or a point before them.
+  /// Cents of euros, in any form that can only be meant one way.
   private static func cents(_ value: QueryParser.Value) throws(QueryTrouble) -> Int64 {
-    let digits = value.text.filter { !" \u{A0}\u{202F}€".contains($0) }
-    let bytes = Array(digits.utf8)
-    let cell = Cell(start: 0, end: bytes.count)
-    guard case .amount(let money, _) = AmountParser.parse(cell, in: bytes.span, commaIsMark: true) else {
-      throw unknown(value, .amount)
-    }
+    guard case .value(let money, _) = AmountText.amount(value.text, mark: nil) else { throw unknown(value, .amount) }
     return money.cents
   }
 

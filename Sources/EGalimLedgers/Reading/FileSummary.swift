@@ -28,6 +28,12 @@ public struct FileSummary: Hashable, Sendable {
   /// The decimal mark of its amounts; nil when no amount has decimals, the table has no amounts, or all
   /// are numbers of a sheet.
   public var decimalMark: DecimalMark?
+  /// What settled the decimal mark, where an amount was read that nothing else tells; else nil.
+  public var decimalSettlement: Settlement<EGalimLedgers.DecimalMark>?
+  /// The order of day and month in its dates; nil when they begin with the year, or no date shows it.
+  public var dateOrder: DateOrder?
+  /// What settled the order, where a date was read that nothing else tells; else nil.
+  public var dateSettlement: Settlement<DateOrder>?
   /// Records below the header, blank ones left out.
   public var lines: Int
   /// Records that count.
@@ -44,5 +50,16 @@ extension FileSummary {
       path: place.path, sheet: place.sheet, kind: header.layout.kind, layoutName: header.layout.name,
       hasByteOrderMark: form?.hasByteOrderMark ?? false, separator: form?.separator, decimalMark: nil, lines: 0,
       counted: 0)
+  }
+
+  /// Takes in how the amounts and dates of the table were written.
+  mutating func note(_ seen: NotationsSeen, _ habits: TableHabits) {
+    decimalMark = seen.mark
+    dateOrder = seen.order
+    if seen.hasSettledAmounts { decimalSettlement = habits.decimalMark }
+    if seen.hasSettledDates {
+      dateSettlement = habits.dateOrder
+      dateOrder = habits.dateOrder.habit
+    }
   }
 }

@@ -13,6 +13,8 @@ struct OpenedTable: ~Copyable {
   let place: Place
   /// How many filled rows of a sheet stand above the header.
   let rowsAbove: Int
+  /// What the summary beside a tracking workbook's purchases shows; nil in any other file.
+  let shownSummary: ShownSummary?
 
   /// The file.
   var path: String { place.path }
@@ -119,6 +121,7 @@ struct OpenedTable: ~Copyable {
     batch = opened.batch
     place = Place(path: path, sheet: opened.sheet.name)
     rowsAbove = opened.rowsAbove
+    shownSummary = opened.shownSummary
     source = TableSource(opened.reader)
   }
 
@@ -146,6 +149,7 @@ struct OpenedTable: ~Copyable {
     self.batch = batch
     place = Place(path: path)
     rowsAbove = 0
+    shownSummary = nil
   }
 
   /// No table of ours comes near; a record of so many cells is no header.

@@ -28,6 +28,12 @@ public struct ReadingOptions: Sendable {
   public var leftOutRepeats = LeftOutRepeats()
   /// Pipes that were taken into memory, to be read more than once.
   public var held = HeldInputs()
+  /// The decimal mark of all amounts that depend on it; nil to let each table's amounts tell.
+  public var decimalMark: DecimalMark?
+  /// The order of day and month in all dates that depend on it; nil to let each table's dates tell.
+  public var dateOrder: DateOrder?
+  /// Whether the tracking workbook's own summary is compared with what was bought.
+  public var reviewsSummary = true
   /// How many bytes are read at once: for tests, which cut small files everywhere.
   var blockSize = ReadingOptions.usualBlockSize
   /// Whether cells that were seen before are found again rather than decoded again: for tests, which compare the two.

@@ -30,6 +30,8 @@ struct SheetChoice {
     /// How many filled rows stand above the header.
     let rowsAbove: Int
     let sheet: SheetInfo
+    /// What the summary of a tracking workbook shows.
+    var shownSummary: ShownSummary?
   }
 
   /// Opens the sheet to read: the one asked for, else the only one whose header fits.
@@ -40,7 +42,7 @@ struct SheetChoice {
   func open(asked: SheetRequest?) throws(OpenedTable.Failure) -> Opened {
     if let sheet = asked?.sheet(of: workbook, path: path) {
       if let opened = try search(sheet) {
-        if isWanted(opened.header) || wanted == .purchases { return opened }
+        if isWanted(opened.header) || wanted == .purchases { return try withSummary(opened) }
       } else if wanted == nil || wanted == .purchases {
         throw .broken(try whyNot(sheet))
       }
@@ -55,7 +57,7 @@ struct SheetChoice {
     if fitting.count > 1 {
       throw .broken(Diagnostic(.severalSheetsFit(sheets: fitting.map(\.sheet.name)), at: Place(path: path)))
     }
-    if let only = fitting.first, let opened = try search(only.sheet) { return opened }
+    if let only = fitting.first, let opened = try search(only.sheet) { return try withSummary(opened) }
     if candidates.count == 1, let only = candidates.first { throw .notATable(try whyNot(only)) }
     throw .notATable(Diagnostic(.noSheetFits(sheets: workbook.sheets.map(\.name)), at: Place(path: path)))
   }
@@ -64,10 +66,28 @@ struct SheetChoice {
     wanted.map { $0 == header.layout.kind.table } ?? true
   }
 
-  /// Looks for a header in the first filled rows of a sheet; nil when there is none.
-  private func search(_ sheet: SheetInfo) throws(OpenedTable.Failure) -> Opened? {
+  /// A tracking workbook's purchases, opened again with what its summary shows, and what that must be warned of.
+  private func withSummary(_ opened: consuming Opened) throws(OpenedTable.Failure) -> Opened {
+    guard opened.header.layout.kind == .trackedPurchases, let amount = opened.header.cell(of: "prix_ht") else {
+      return opened
+    }
+    let shown: ShownSummary?
     do throws(WorkbookTrouble) {
-      var reader = try workbook.reader(of: sheet)
+      shown = try ShownSummary(workbook)
+    } catch {
+      throw failure(error)
+    }
+    guard let shown, var again = try search(opened.sheet, countingTextIn: amount) else { return opened }
+    again.shownSummary = shown
+    return again
+  }
+
+  /// Looks for a header in the first filled rows of a sheet; nil when there is none.
+  private func search(
+    _ sheet: SheetInfo, countingTextIn column: Int? = nil
+  ) throws(OpenedTable.Failure) -> Opened? {
+    do throws(WorkbookTrouble) {
+      var reader = try workbook.reader(of: sheet, countingTextIn: column)
       var batch = RecordBatch()
       var rowsAbove = 0
       while rowsAbove < Self.searchedRows, try reader.nextBatch(&batch) {

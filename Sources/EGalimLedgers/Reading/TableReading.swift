@@ -38,23 +38,29 @@ struct TableReading<Rows: TableRows>: Sendable {
     do throws(OpenedTable.Failure) {
       try read(
         OpenedTable(
-          bytes: bytes, path: path, wanted: Rows.table, sheet: options.sheet, blockSize: options.blockSize))
+          bytes: bytes, path: path, wanted: Rows.table, sheet: options.sheet, blockSize: options.blockSize),
+        origin: .memory(bytes, path: path))
     } catch {
       collector.record(error.diagnostic)
     }
   }
 
-  /// Reads an opened table; throws when it is of another kind.
-  mutating func read(_ table: consuming OpenedTable) throws(OpenedTable.Failure) {
+  /// Reads an opened table, which can be read again from its file unless told otherwise; throws when it is of another
+  /// kind.
+  mutating func read(
+    _ table: consuming OpenedTable, origin: TableHabits.Origin? = nil
+  ) throws(OpenedTable.Failure) {
     let found = table.header.layout.kind.table
     guard found == Rows.table else {
       throw .notATable(Diagnostic(.otherTable(found: found, wanted: Rows.table), at: table.headerPlace))
     }
     let place = table.place
+    let shownSummary = table.shownSummary
     var walk = TableWalk(place, header: table.header, keepsExcerpts: options.keepsExcerpts)
     var summary = FileSummary(table.header, table.source.textForm, place)
     if table.header.isReadable {
-      rows.start(table.header, separator: table.source.separator, path: place.table)
+      let habits = TableHabits(table, origin: origin ?? TableHabits.Origin(path: place.path), options)
+      rows.start(table.header, habits: habits, path: place.table)
       do throws(TableTrouble) {
         try rows.readAll(table, walk: &walk, collector: &collector)
       } catch {
@@ -62,8 +68,12 @@ struct TableReading<Rows: TableRows>: Sendable {
       }
       let end = rows.finish()
       if let finding = end.finding { collector.record(Diagnostic(finding, at: Place(path: place.path))) }
-      // The numbers of a sheet have no mark; a comma was typed in a cell of text.
-      summary.decimalMark = place.isOnSheet && end.decimalMark == .point ? nil : end.decimalMark
+      summary.note(end.seen, habits)
+      if let sums = end.summary, walk.counted > 0 {
+        let review = SummaryReview(
+          sums, shown: shownSummary, lacksLines: walk.counted < walk.lines, table: place)
+        for diagnostic in review.diagnostics { collector.record(diagnostic) }
+      }
     } else {
       walk.reportHeader(table, collector: &collector)
     }

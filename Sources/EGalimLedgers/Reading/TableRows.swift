@@ -14,7 +14,7 @@ protocol TableRows: Sendable {
   /// The kind of table.
   static var table: KnownTable { get }
   /// Begins a table whose header is readable; `path` is its file's, for a workbook with its sheet (`achats.xlsx!Mars`).
-  mutating func start(_ header: HeaderMatch, separator: Separator, path: String)
+  mutating func start(_ header: HeaderMatch, habits: TableHabits, path: String)
   /// Takes all the records of the table that was begun.
   mutating func readAll(
     _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector
@@ -25,10 +25,12 @@ protocol TableRows: Sendable {
 
 /// What is known of a table once all its records were read.
 struct TableEnd {
-  /// The decimal mark of its amounts.
-  var decimalMark: FileSummary.DecimalMark?
+  /// How its amounts and dates were written.
+  var seen = NotationsSeen()
   /// What is wrong with the table as a whole.
   var finding: Finding?
+  /// What a tracking workbook's own summary makes of its lines.
+  var summary: SummarySums?
 }
 
 extension TableRows {
@@ -49,7 +51,7 @@ extension Layout.Kind {
   /// The table as diagnostics name it.
   var table: KnownTable {
     switch self {
-    case .purchases, .formerPurchases: .purchases
+    case .purchases, .formerPurchases, .trackedPurchases: .purchases
     case .canteens: .canteens
     case .meals: .meals
     }

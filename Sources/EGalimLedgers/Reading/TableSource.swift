@@ -27,9 +27,6 @@ struct TableSource: ~Copyable {
     sheet = .some(reader)
   }
 
-  /// The separator as far as it matters to cells: in a workbook a comma in an amount can only be a decimal one.
-  var separator: Separator { textForm?.separator ?? .semicolon }
-
   /// Replaces the content of a batch with the next records; false when there are none left.
   mutating func nextBatch(_ batch: inout RecordBatch) throws(TableTrouble) -> Bool {
     do throws(WorkbookTrouble) {

@@ -18,7 +18,7 @@ enum TableTrouble: Error {
 
 extension Finding {
   /// What to tell people of a workbook that cannot be read.
-  init(_ trouble: WorkbookTrouble) {
+  public init(_ trouble: WorkbookTrouble) {
     switch trouble {
     case .file(let trouble): self.init(trouble)
     case .legacyWorkbook: self = .workbookNotRead(.legacy)

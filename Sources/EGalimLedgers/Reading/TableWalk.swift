@@ -72,6 +72,11 @@ struct TableWalk {
           .uncomputedFormulas(count: notes.uncomputedFormulas),
           at: place.ofSheetCell(column: first.column + 1, row: first.row)))
     }
+    if let first = notes.firstTextNumber {
+      collector.record(
+        Diagnostic(
+          .textAmounts(count: notes.textNumbers), at: place.ofSheetCell(column: first.column + 1, row: first.row)))
+    }
     if let row = notes.firstHiddenRow {
       collector.record(
         Diagnostic(.hiddenRows(count: notes.hiddenRows), at: place.ofSheetCell(column: 1, row: row)))

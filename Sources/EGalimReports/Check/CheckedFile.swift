@@ -28,6 +28,22 @@ public struct CheckedFile: Hashable, Sendable {
     case comma = ","
   }
 
+  /// Whether day or month comes first in dates such as 03/04/2026.
+  public enum DateOrder: String, Hashable, Sendable, CaseIterable {
+    /// 3 April.
+    case dayFirst = "jour-mois"
+    /// 4 March.
+    case monthFirst = "mois-jour"
+  }
+
+  /// What told how to read a cell that can be read in two ways.
+  public enum Settlement: Hashable, Sendable {
+    /// The user.
+    case option
+    /// A cell of the same column that can only be read in one way, on that line.
+    case line(Int)
+  }
+
   /// The path as the user gave it; `-` for standard input.
   public var path: String
   /// The sheet that was read, where it is a workbook; nil for any other file.
@@ -40,6 +56,12 @@ public struct CheckedFile: Hashable, Sendable {
   public var separator: String?
   /// What stands before decimals; nil when no amount shows it.
   public var decimal: DecimalMark?
+  /// What told the decimal mark, where an amount such as 1.234 was read; else nil.
+  public var decimalSettlement: Settlement?
+  /// The order of day and month in its dates; nil when they begin with the year, or no date shows it.
+  public var dates: DateOrder?
+  /// What told the order, where a date such as 03/04/2026 was read; else nil.
+  public var dateSettlement: Settlement?
   /// Records read, the header aside.
   public var lines: Int
   /// Records that count.
@@ -48,7 +70,8 @@ public struct CheckedFile: Hashable, Sendable {
   /// Describes a file that was checked; what is unknown stays nil.
   public init(
     path: String, sheet: String? = nil, kind: Kind? = nil, encoding: Encoding? = nil, separator: String? = nil,
-    decimal: DecimalMark? = nil,
+    decimal: DecimalMark? = nil, decimalSettlement: Settlement? = nil, dates: DateOrder? = nil,
+    dateSettlement: Settlement? = nil,
     lines: Int = 0, counted: Int = 0
   ) {
     self.path = path
@@ -57,6 +80,9 @@ public struct CheckedFile: Hashable, Sendable {
     self.encoding = encoding
     self.separator = separator
     self.decimal = decimal
+    self.decimalSettlement = decimalSettlement
+    self.dates = dates
+    self.dateSettlement = dateSettlement
     self.lines = lines
     self.counted = counted
   }

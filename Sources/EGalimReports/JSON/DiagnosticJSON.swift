@@ -40,8 +40,27 @@ public enum DiagnosticJSON {
       json.member("encoding", text: file.encoding?.rawValue)
       json.member("separator", text: file.separator)
       json.member("decimal", text: file.decimal?.rawValue)
+      settlement("decimalSettledBy", file.decimalSettlement, &json)
+      json.member("dates", text: file.dates?.rawValue)
+      settlement("datesSettledBy", file.dateSettlement, &json)
       json.member("lines", whole: file.lines)
       json.member("counted", whole: file.counted)
+    }
+  }
+
+  /// What told how to read cells that can be read in two ways: an option, or a line.
+  private static func settlement(_ name: String, _ settlement: CheckedFile.Settlement?, _ json: inout JSONWriter) {
+    guard let settlement else { return json.member(name, text: nil) }
+    json.key(name)
+    json.object { json in
+      switch settlement {
+      case .option:
+        json.member("by", text: "option")
+        json.member("line", whole: Int?.none)
+      case .line(let line):
+        json.member("by", text: "line")
+        json.member("line", whole: line)
+      }
     }
   }
 

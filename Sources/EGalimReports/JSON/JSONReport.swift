@@ -62,6 +62,8 @@ public enum JSONReport {
     json.object { json in
       json.member("siret", text: canteen.siret?.text)
       json.member("cantine_id", whole: canteen.platformID)
+      // Only where there is no other identifier.
+      if let siren = canteen.key?.siren { json.member("siren", text: siren.text) }
       json.member("name", text: canteen.name)
       json.member("management", text: canteen.management?.rawValue)
       json.member("production", text: canteen.production?.rawValue)

@@ -36,6 +36,8 @@ enum ValidataType: String, Sendable {
     .platformHeaderName: .incorrectLabel, .platformColumnCount: .incorrectLabel,
     .raggedRow: .rowError, .strayQuote: .rowError, .unclosedQuote: .rowError, .trailingSeparators: .rowError,
     .duplicateLine: .rowError, .blankRow: .blankRow, .platformBlankRow: .blankRow,
+    .platformBlankRows: .blankRow, .platformTrackingWorkbook: .blankHeader, .platformFirstSheet: .blankHeader,
+    .platformNotAWorkbook: .formatError, .platformWorkbookNamedText: .formatError,
   ]
 
   private static let cell: [DiagnosticCode: ValidataType] = [
@@ -43,6 +45,8 @@ enum ValidataType: String, Sendable {
     .unreadableBoolean: .typeError, .unreadableDistance: .typeError, .unreadableCanteenID: .typeError,
     .siretInScientificNotation: .typeError, .unreadableCount: .typeError, .unreadableSiren: .typeError,
     .unreadableMealCount: .typeError, .unreadablePeriod: .typeError, .decimalComma: .typeError,
+    .ambiguousAmount: .typeError, .ambiguousDate: .typeError, .dateAgainstOrder: .typeError,
+    .forgivenNumber: .typeError, .settledThousands: .typeError, .forgivenDate: .typeError, .serialDate: .typeError,
     .platformDate: .typeError, .platformAmount: .typeError, .platformBoolean: .typeError, .platformDistance: .typeError,
     .platformStatementAmount: .typeError, .platformWholeNumber: .typeError,
     .emptyRequiredCell: .constraintError, .siretLength: .constraintError, .siretChecksum: .constraintError,
@@ -52,5 +56,8 @@ enum ValidataType: String, Sendable {
     .unknownEconomicModel: .constraintError, .unknownMinistry: .constraintError, .unknownTerritory: .constraintError,
     .platformEmptyCell: .constraintError, .platformValue: .constraintError, .platformSpacesInList: .constraintError,
     .platformSiret: .constraintError, .platformNegativeAmount: .constraintError,
+    .sirenChecksum: .constraintError, .sirenWithoutGroup: .constraintError, .unknownMark: .constraintError,
+    .platformEmptySupplier: .constraintError, .platformDateDisplay: .typeError, .platformTypedBoolean: .typeError,
+    .platformNumberForText: .typeError, .platformUncomputedFormula: .typeError,
   ]
 }

@@ -66,12 +66,17 @@ public enum CSVReport {
     hundredths.isMultiple(of: 100) ? String(hundredths / 100) : decimal(hundredths, mark)
   }
 
+  /// Its name; of a group known by its SIREN alone, which has no column, that.
+  private static func name(of canteen: Canteen) -> String? {
+    canteen.name ?? canteen.key?.siren.map { "SIREN \($0.text)" }
+  }
+
   private static func identity(_ entry: CanteenReport?, in report: Report) -> [Column] {
     [
       Column("annee", .count(Int64(report.year))),
       Column("siret", .text(entry?.canteen.siret?.text)),
       Column("cantine_id", .text(entry?.canteen.platformID.map { String($0) })),
-      Column("nom", .text(entry == nil ? totalName : entry?.canteen.name)),
+      Column("nom", .text(entry.map { name(of: $0.canteen) } ?? totalName)),
     ]
   }
 }

@@ -132,7 +132,9 @@ extension ReportWords.CheckSentences {
   /// Each sheet, encoding, separator and decimal mark that was met, in the order of the files.
   private static func formats(of files: [CheckedFile]) -> String {
     let separators = distinct(files.compactMap(\.separator)).map { $0 == "\t" ? "tabulation" : "«\u{A0}\($0)\u{A0}»" }
-    let marks = distinct(files.compactMap(\.decimal)).map { $0 == .comma ? "virgule décimale" : "point décimal" }
+    let marks = distinct(
+      files.compactMap { told($0.decimal?.words, by: $0.decimalSettlement, amongFiles: files.count) })
+    let orders = distinct(files.compactMap { told($0.dates?.words, by: $0.dateSettlement, amongFiles: files.count) })
     let encodings = distinct(files.compactMap(\.encoding)).map { $0 == .utf8 ? "UTF-8" : "UTF-8 avec BOM" }
     let sheets = distinct(files.compactMap(\.sheet)).map { "«\u{A0}\(VisibleText.of($0))\u{A0}»" }
     var parts = [encodings.joined(separator: " et ")]
@@ -144,11 +146,39 @@ extension ReportWords.CheckSentences {
         FrenchPlural.word(for: separators.count, "séparateur") + "\u{A0}" + separators.joined(separator: " et "))
     }
     parts.append(marks.joined(separator: " et "))
+    if !orders.isEmpty { parts.append("dates \(orders.joined(separator: " et "))") }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// A habit, with the line that settled it where that could be of one file only.
+  private static func told(_ words: String?, by settlement: CheckedFile.Settlement?, amongFiles count: Int) -> String? {
+    guard let words else { return nil }
+    switch settlement {
+    case .line(let line) where count == 1: return "\(words) d'après la ligne \(line)"
+    case .option, .line, nil: return words
+    }
   }
 
   private static func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
+  }
+}
+
+extension CheckedFile.DecimalMark {
+  fileprivate var words: String {
+    switch self {
+    case .comma: "virgule décimale"
+    case .point: "point décimal"
+    }
+  }
+}
+
+extension CheckedFile.DateOrder {
+  fileprivate var words: String {
+    switch self {
+    case .dayFirst: "jour/mois/année"
+    case .monthFirst: "mois/jour/année"
+    }
   }
 }

@@ -11,6 +11,8 @@ struct CheckOptions: OptionRoot {
   var canteens: String?
   var meals: String?
   var sheet: String?
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
   var year: Int?
   var format = Format.text
   var forPlatform = false
@@ -36,6 +38,7 @@ enum CheckCommand {
       """,
     options: [
       Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder),
       Shared.year(\.year, help: "Compte à part les lignes d'une autre année."),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme du résultat.", at: \.format,
@@ -78,6 +81,8 @@ enum CheckCommand {
     reading.findsDuplicates = !ignored.contains(.duplicateLine)
     reading.keepsExcerpts = options.format == .text && session.context.output.isTerminal
     reading.sheet = options.sheet.map { SheetRequest($0) }
+    reading.decimalMark = options.decimalMark
+    reading.dateOrder = options.dateOrder
     reading.jobs = options.jobs ?? ProcessorCount.available
     let others = [options.canteens, options.meals].compactMap(\.self)
     let list = InputList(options.paths, besides: others)

@@ -1,6 +1,7 @@
 import CommandLineKit
 import EGalim
 import EGalimDiagnostics
+import EGalimLedgers
 import MaCantine
 
 struct DeclareOptions: OptionRoot {
@@ -15,6 +16,8 @@ struct DeclareOptions: OptionRoot {
   var meals: String?
   var sheet: String?
   var dedupes = false
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
   var only: [String] = []
   var month: AskedMonth?
   var since: CivilDate?
@@ -75,7 +78,8 @@ enum DeclareCommand {
         ["schema"], value: "FICHIER",
         help: "Remplit les colonnes d'un Table Schema (JSON), comme ceux que publie ma cantine.", completion: .file,
         at: \.schema),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.canteen(\.only),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.canteen(\.only),
       Shared.dedupe(\.dedupes),
       .value(
         ["month", "mois"], value: "MOIS", help: "Avec purchases\u{A0}: un mois seulement, comme 2026-10.", at: \.month,
@@ -109,7 +113,8 @@ enum DeclareCommand {
     let ignored = try IgnoredCodes.parse(options.ignored)
     var session = Session(context, today: options.today)
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
+      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
+      decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
       limit: .max,
       findsDuplicates: true, dedupes: options.dedupes, jobs: options.jobs)
     switch options.statement {

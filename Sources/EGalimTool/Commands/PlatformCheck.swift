@@ -25,9 +25,11 @@ enum PlatformCheck {
         throw .custom(problem: Notice.mealsHaveNoImport(path: file.path).text(), remedy: "")
       }
       do throws(FileTrouble) {
-        let reasons = try reasons(against: file, today: session.today)
-        for reason in reasons { found.record(showsExcerpts ? reason : reason.withoutExcerpt) }
-        verdicts.append(verdict(on: file, reasons))
+        let verdict = try verdict(on: file, today: session.today)
+        for reason in verdict.reasons + verdict.doubts {
+          found.record(showsExcerpts ? reason : reason.withoutExcerpt)
+        }
+        verdicts.append(notice(of: verdict, on: file))
       } catch {
         found.record(Diagnostic(Finding(error), at: Place(path: file.path)))
       }
@@ -51,16 +53,16 @@ enum PlatformCheck {
     return Layout.kind(of: file) == .meals ? .otherTable(found: .meals, wanted: nil) : nil
   }
 
-  private static func verdict(on file: InputFile, _ reasons: [Diagnostic]) -> Notice {
-    if reasons.isEmpty { return .platformAccepts(path: file.path) }
-    if reasons.allSatisfy({ $0.code == .workbookNotRead }) { return .platformUnjudged(path: file.path) }
-    return .platformRefuses(path: file.path, reasons: reasons.count)
+  private static func notice(of verdict: ImportVerdict, on file: InputFile) -> Notice {
+    if !verdict.isAccepted { return .platformRefuses(path: file.path, reasons: verdict.reasons.count) }
+    if verdict.doubts.isEmpty { return .platformAccepts(path: file.path) }
+    return .platformMayAccept(path: file.path, doubts: verdict.doubts.count)
   }
 
-  private static func reasons(against file: InputFile, today: CivilDate) throws(FileTrouble) -> [Diagnostic] {
+  private static func verdict(on file: InputFile, today: CivilDate) throws(FileTrouble) -> ImportVerdict {
     let source = file.isStandardInput ? ByteSource.standardInput() : try ByteSource(path: file.path)
     let size = file.isStandardInput ? nil : try? FileContent.size(ofPath: file.path)
-    return try ImportVerdict(path: file.path, source: source, size: size, today: today).reasons
+    return try ImportVerdict(path: file.path, source: source, size: size, today: today)
   }
 }
 

@@ -13,6 +13,8 @@ struct ReportOptions: OptionRoot {
   var meals: String?
   var sheet: String?
   var dedupes = false
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
   var only: [String] = []
   var breakdown: Breakdown?
   var format = Format.text
@@ -39,7 +41,8 @@ enum ReportCommand {
       """,
     options: [
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.canteen(\.only),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.canteen(\.only),
       Shared.dedupe(\.dedupes),
       .choice(
         ["by", "par"], value: "VUE", help: "Le détail voulu.", at: \.breakdown,
@@ -75,7 +78,8 @@ enum ReportCommand {
     var session = Session(context, today: options.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
+      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
+      decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
       limit: 20, dedupes: options.dedupes, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if options.breakdown == .supplier {

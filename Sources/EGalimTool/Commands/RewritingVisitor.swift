@@ -21,9 +21,7 @@ struct RewritingVisitor: PurchaseVisitor {
   init(
     _ selection: PurchaseSelection, asked texts: [String], directory: CanteenDirectory?, to delivery: PurchaseDelivery
   ) {
-    let only = texts.flatMap { text in
-      [Siret(text).map { CanteenKey($0) }, UInt64(text).flatMap(CanteenKey.init(platformID:))].compactMap(\.self)
-    }
+    let only = texts.flatMap(CanteenKey.candidates)
     self.init(selection, only: Set(only.map { directory?.canonicalKey($0) ?? $0 }), directory, delivery)
   }
 

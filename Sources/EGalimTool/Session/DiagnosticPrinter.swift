@@ -27,6 +27,8 @@ enum DiagnosticPrinter {
     if let canteens = request.canteens { words += ["--canteens", canteens] }
     if let meals = request.meals { words += ["--meals", meals] }
     if let sheet = request.sheet { words += ["--sheet", sheet] }
+    if let mark = request.decimalMark { words += ["--decimal", mark == .comma ? "virgule" : "point"] }
+    if let order = request.dateOrder { words += ["--dates", order == .dayFirst ? "jour-mois" : "mois-jour"] }
     return words.map(quoted).joined(separator: " ")
   }
 
@@ -62,7 +64,7 @@ extension CheckedFile {
   init(_ summary: FileSummary) {
     let kind: Kind =
       switch summary.kind {
-      case .purchases, .formerPurchases: .purchases
+      case .purchases, .formerPurchases, .trackedPurchases: .purchases
       case .canteens: .canteens
       case .meals: .meals
       }
@@ -70,7 +72,10 @@ extension CheckedFile {
       path: summary.path, sheet: summary.sheet, kind: kind,
       encoding: summary.sheet != nil ? nil : summary.hasByteOrderMark ? .utf8WithMark : .utf8,
       separator: summary.separator.map { String(UnicodeScalar($0.rawValue)) },
-      decimal: summary.decimalMark.flatMap(DecimalMark.init),
+      decimal: summary.decimalMark.flatMap(CheckedFile.DecimalMark.init),
+      decimalSettlement: summary.decimalSettlement.flatMap(CheckedFile.Settlement.init),
+      dates: summary.dateOrder.map { $0 == .dayFirst ? .dayFirst : .monthFirst },
+      dateSettlement: summary.dateSettlement.flatMap(CheckedFile.Settlement.init),
       lines: summary.lines, counted: summary.counted)
   }
 }
@@ -82,6 +87,17 @@ extension CheckedFile.DecimalMark {
     case .point: self = .point
     case .comma: self = .comma
     case .mixed: return nil
+    }
+  }
+}
+
+extension CheckedFile.Settlement {
+  /// What settled a habit, as a check shows it; nil for what nothing settled.
+  init?<Habit>(_ settlement: Settlement<Habit>) {
+    switch settlement {
+    case .byOption: self = .option
+    case .byLine(_, let line): self = .line(line)
+    case .open, .contradicted: return nil
     }
   }
 }

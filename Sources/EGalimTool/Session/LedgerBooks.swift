@@ -9,6 +9,10 @@ struct BookRequest {
   var meals: String?
   /// The sheet to read in every workbook that has it.
   var sheet: String?
+  /// The decimal mark of amounts that depend on it; nil to let each file tell.
+  var decimalMark: DecimalMark?
+  /// The order of day and month in dates that depend on it; nil to let each file tell.
+  var dateOrder: DateOrder?
   var ignoring: Set<DiagnosticCode>
   /// How many diagnostics are shown on the way.
   var limit: Int
@@ -47,6 +51,10 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     options.findsDuplicates = request.findsDuplicates && !request.ignoring.contains(.duplicateLine)
     options.keepsExcerpts = session.context.errors.isTerminal
     options.sheet = request.sheet.map { SheetRequest($0) }
+    options.decimalMark = request.decimalMark
+    options.dateOrder = request.dateOrder
+    // `check` says what a workbook's own summary gets wrong; here the figures themselves are told.
+    options.reviewsSummary = false
     options.jobs = request.jobs ?? ProcessorCount.available
     let list = InputList(request.paths, keepsCopies: request.dedupes)
     let display = ProgressDisplay(session.context, totalBytes: request.totalBytes(with: list))
@@ -89,7 +97,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     self.found = found
   }
 
-  /// The canteens that were asked for by SIRET or identifier, under the keys that count; nil for all.
+  /// The canteens that were asked for by SIRET, SIREN or identifier, under the keys that count; nil for all.
   ///
   /// Throws the first text that names none.
   func canteens(asked texts: [String]) throws(UnknownCanteen) -> Set<CanteenKey>? {
@@ -97,8 +105,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     let bought = Set(ledgers.totals.keys.map(\.canteen))
     var keys: Set<CanteenKey> = []
     for text in texts {
-      let candidates = [Siret(text).map { CanteenKey($0) }, UInt64(text).flatMap(CanteenKey.init(platformID:))]
-      let known = candidates.compactMap(\.self).map { directory?.canonicalKey($0) ?? $0 }.first {
+      let known = CanteenKey.candidates(for: text).map { directory?.canonicalKey($0) ?? $0 }.first {
         bought.contains($0) || directory?.index(of: $0) != nil
       }
       guard let known else { throw UnknownCanteen(text: text) }

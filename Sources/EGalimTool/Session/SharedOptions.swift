@@ -1,5 +1,6 @@
 import CommandLineKit
 import EGalim
+import EGalimLedgers
 
 /// Options that several commands take, declared once.
 enum SharedOptions<Root: OptionRoot> {
@@ -30,6 +31,27 @@ enum SharedOptions<Root: OptionRoot> {
       help:
         "La feuille à lire dans chaque classeur qui la contient\u{202F}; sans elle, celle dont les titres conviennent.",
       at: place)
+  }
+
+  static func decimalMark(_ place: Place<DecimalMark?>) -> OptionSpec<Root> {
+    .choice(
+      ["decimal", "decimale"], value: "SIGNE",
+      help: "Ce que veut dire 1.234 ou 1,234\u{202F}; sans elle, les autres montants du fichier le disent.", at: place,
+      choices: [
+        Choice(
+          "virgule", synonyms: ["comma"], help: "1.234 vaut 1\u{202F}234\u{A0}€, et 1,234 vaut 1,23\u{A0}€", .comma),
+        Choice("point", help: "1,234 vaut 1\u{202F}234\u{A0}€, et 1.234 vaut 1,23\u{A0}€", .point),
+      ])
+  }
+
+  static func dateOrder(_ place: Place<DateOrder?>) -> OptionSpec<Root> {
+    .choice(
+      ["dates"], value: "ORDRE",
+      help: "Ce que veut dire 03/04/2026\u{202F}; sans elle, les autres dates du fichier le disent.", at: place,
+      choices: [
+        Choice("jour-mois", synonyms: ["jma", "dmy"], help: "le 3 avril", .dayFirst),
+        Choice("mois-jour", synonyms: ["mja", "mdy"], help: "le 4 mars", .monthFirst),
+      ])
   }
 
   static func year(_ place: Place<Int?>, help: String) -> OptionSpec<Root> {

@@ -41,10 +41,14 @@ struct OfficeWorkbook: Sendable {
   }
 
   /// Opens the part of a sheet.
-  func reader(ofSheet index: Int) throws(WorkbookTrouble) -> SheetReader {
+  func reader(
+    ofSheet index: Int, countingTextIn column: Int?, keepsStoredCells: Bool
+  ) throws(WorkbookTrouble) -> SheetReader {
     let part = try XMLPart(parts[index], in: archive, vocabulary: WorksheetDecoder.vocabulary)
     let values = CellValues(sharedText: sharedText, styles: styles, dateSystem: dateSystem)
-    return SheetReader(part, WorksheetDecoder(values: values, limits: archive.limits))
+    let decoder = WorksheetDecoder(
+      values: values, limits: archive.limits, numberColumn: column, keepsStoredCells: keepsStoredCells)
+    return SheetReader(part, decoder)
   }
 
   /// The part that the package says is its document.

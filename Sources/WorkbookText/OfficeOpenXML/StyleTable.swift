@@ -2,7 +2,9 @@
 struct StyleTable: PartDecoder {
   /// By the number that cells give for their style.
   private var meanings: [NumberMeaning] = []
-  private var formats: [Int: NumberMeaning] = [:]
+  private var formats: [Int: String] = [:]
+  /// The format of each style.
+  private var formatsOfStyles: [NumberFormat] = []
   private var isInCellStyles = false
   private var isInFormats = false
 
@@ -34,17 +36,23 @@ struct StyleTable: PartDecoder {
   /// What numbers mean in cells of a style; a style that does not exist says nothing of them.
   func meaning(ofStyle style: Int) -> NumberMeaning { meanings.indices.contains(style) ? meanings[style] : .number }
 
+  /// The format in which cells of a style display.
+  func format(ofStyle style: Int) -> NumberFormat {
+    formatsOfStyles.indices.contains(style) ? formatsOfStyles[style] : .general
+  }
+
   mutating func start(_ event: XMLEvent, in events: borrowing XMLEvents) throws(WorkbookTrouble) {
     switch Element(rawValue: event.code) {
     case .formats: isInFormats = true
     case .cellStyles: isInCellStyles = true
     case .format where isInFormats:
       guard let id = number(event, in: events), formats.count < Self.mostStyles else { return }
-      formats[id] = NumberMeaning(format: events.string(Attribute.code.rawValue, of: event) ?? "")
+      formats[id] = events.string(Attribute.code.rawValue, of: event) ?? ""
     case .style where isInCellStyles:
       guard meanings.count < Self.mostStyles else { throw .tooMuchContent }
       let id = number(event, in: events) ?? 0
-      meanings.append(formats[id] ?? NumberMeaning(builtInFormat: id))
+      meanings.append(formats[id].map(NumberMeaning.init(format:)) ?? NumberMeaning(builtInFormat: id))
+      formatsOfStyles.append(formats[id].map(NumberFormat.custom) ?? .builtIn(id))
     default: break
     }
   }

@@ -17,6 +17,11 @@ struct WorksheetDecoder: RowDecoder {
   private var type = CellType.number
   private var style = 0
   private var hasFormula = false
+  /// The column whose cells of text are noted.
+  private let numberColumn: Int?
+  private let keepsStoredCells: Bool
+  private(set) var storedCells: [StoredCell] = []
+  private(set) var emptyRows: [Int] = []
   private var phoneticDepth = 0
   private var takesText = false
   /// The stored value of the cell, and the text that it becomes.
@@ -58,8 +63,10 @@ struct WorksheetDecoder: RowDecoder {
       XMLName([], "min", Attribute.first.rawValue), XMLName([], "max", Attribute.last.rawValue),
     ])
 
-  init(values: CellValues, limits: WorkbookLimits) {
+  init(values: CellValues, limits: WorkbookLimits, numberColumn: Int?, keepsStoredCells: Bool) {
     self.values = values
+    self.keepsStoredCells = keepsStoredCells
+    self.numberColumn = numberColumn
     budget = RowBudget(limits)
   }
 
@@ -111,7 +118,10 @@ struct WorksheetDecoder: RowDecoder {
       isInCell = false
     case .row where isInRow:
       isInRow = false
-      guard batch.openFieldCount > 0 else { return }
+      guard batch.openFieldCount > 0 else {
+        if keepsStoredCells { emptyRows.append(row) }
+        return
+      }
       if rowIsHidden { notes.noteHiddenRow(row) }
       batch.padOpenRecord(to: minimumFieldCount)
       try budget.spend(batch)
@@ -163,16 +173,45 @@ struct WorksheetDecoder: RowDecoder {
   private mutating func endCell(_ batch: inout RecordBatch) throws(WorkbookTrouble) {
     takesText = false
     guard !value.isEmpty else {
-      if hasFormula, type != .formulaText { notes.noteUncomputedFormula(at: CellAddress(column: column, row: row)) }
+      if hasFormula, type != .formulaText {
+        if keepsStoredCells { store(.uncomputedFormula) }
+        notes.noteUncomputedFormula(at: CellAddress(column: column, row: row))
+      }
       return
     }
+    if keepsStoredCells { store(kind) }
     if type == .sharedText {
       guard let range = values.sharedRange(value) else { throw .brokenCell(row: row) }
       try budget.set(column, row: row, to: values.sharedText.bytes, range, in: &batch)
+      if column == numberColumn {
+        notes.noteText(values.sharedText.bytes[range], at: CellAddress(column: column, row: row))
+      }
     } else {
       text.removeAll(keepingCapacity: true)
       values.append(value, type: type, style: style, to: &text)
       try budget.set(column, row: row, to: text, 0..<text.count, in: &batch)
+      if column == numberColumn, type == .inlineText || type == .formulaText {
+        notes.noteText(text[...], at: CellAddress(column: column, row: row))
+      }
+    }
+  }
+
+  mutating func forgetStoredCells() {
+    storedCells.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func store(_ kind: StoredCell.Kind) {
+    storedCells.append(
+      StoredCell(at: CellAddress(column: column, row: row), kind, values.styles.format(ofStyle: style)))
+  }
+
+  private var kind: StoredCell.Kind {
+    switch type {
+    case .number: values.styles.meaning(ofStyle: style) == .number ? .number : .date
+    case .date: .date
+    case .boolean: .boolean
+    case .error: .error
+    case .sharedText, .formulaText, .inlineText: .text
     }
   }
 

@@ -38,7 +38,8 @@ struct JSONSchemaTests {
     arguments: [
       Small.faulty, "\(Small.faulty) \(Small.canteens) --max 2",
       "\(Demo.purchases) Fixtures/demo/cantines.csv Fixtures/demo/repas.csv",
-      Small.purchases, "absent.csv", "/dev/null", "\(Small.faulty) --platform", "\(Small.purchases) --platform",
+      Small.purchases, Dialects.excel, "\(Dialects.open) --decimal point --dates jma",
+      "absent.csv", "/dev/null", "\(Small.faulty) --platform", "\(Small.purchases) --platform",
       "Fixtures/layouts/achats_siret/titres-approches.csv", "\(Small.purchases) --canteens \(Small.purchases)",
     ])
   func check(line: String) throws {

@@ -39,6 +39,28 @@ struct CheckGoldenTests {
     Scenario(
       "check-workbook-platform", "check \(Workbooks.folder)/achats.xlsx --platform",
       "check \(Workbooks.folder)/achats.ods --platform", "check \(Workbooks.folder)/ancien.xls --platform"),
+    Scenario(
+      "check-dialects", "check \(Dialects.excel)", "check \(Dialects.excel) --platform",
+      "check \(Dialects.excel) --ignore W120,W122", "check \(Dialects.open)",
+      "check \(Dialects.open) --decimal virgule --dates jour-mois",
+      "verifier \(Dialects.open) --decimale point --dates mja", "check \(Dialects.open) --decimal euro"),
+    Scenario(
+      "check-dialects-json", "check \(Dialects.excel) --format json", "check \(Dialects.open) --dates jma -f json"),
+    Scenario(
+      "check-platform-workbooks",
+      "check \(Workbooks.platform) --platform",
+      "check \(Workbooks.platform)/texte.xlsx \(Workbooks.platform)/classeur.csv --platform",
+      "check \(Workbooks.platform)/achats.ods \(Workbooks.tracking)/tableur.xlsx --platform",
+      "check \(Workbooks.tracking)/approvisionnements.csv --platform"),
+    Scenario("check-platform-workbooks-json", "check \(Workbooks.platform)/refus.xlsx --platform --format json"),
+    Scenario(
+      "check-tracking", "check \(Workbooks.tracking)/tableur.xlsx", "check \(Workbooks.tracking)/totaux.xlsx --strict",
+      "check \(Workbooks.tracking)/sans-synthese.xlsx", "check \(Workbooks.tracking)/approvisionnements.csv",
+      "check \(Workbooks.tracking)/vierge.xlsx"),
+    Scenario(
+      "check-tracking-identifiers", "check \(Workbooks.tracking)/partage.xlsx",
+      "check \(Workbooks.tracking)/partage.xlsx --canteens \(Workbooks.tracking)/cantines.csv --ignore W005"),
+    Scenario("check-tracking-json", "check \(Workbooks.tracking)/totaux.xlsx --format json"),
     Scenario("check-platform-json", "check \(Small.faulty) --platform --format json"),
   ]
 

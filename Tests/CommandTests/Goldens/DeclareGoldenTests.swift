@@ -37,6 +37,16 @@ struct DeclareGoldenTests {
       "declare \(Workbooks.months) --sheet Mars --statement purchases",
       "declare \(Workbooks.folder)/coupe.xlsx --statement purchases --accept-errors",
       "declare \(Workbooks.whole) --canteens \(Workbooks.whole) --statement simple -o bilan.csv"),
+    Scenario(
+      "declare-dialects", "declare \(Dialects.excel) --statement purchases",
+      "declare \(Dialects.open) --statement purchases --decimal virgule --dates jour-mois"),
+    Scenario(
+      "declare-tracking", "declare \(Workbooks.tracking)/tableur.xlsx --statement simple -o simple.csv",
+      "declare \(Workbooks.tracking)/tableur.xlsx --statement detailed -o detaille.csv",
+      "declare \(Workbooks.tracking)/tableur.xlsx --statement purchases",
+      "declare \(Workbooks.tracking)/partage.xlsx --statement simple --year 2026 --accept-errors -o groupe.csv",
+      "declare \(Workbooks.tracking)/partage.xlsx --canteens \(Workbooks.tracking)/cantines.csv --statement simple "
+        + "--identifier id --year 2026 --accept-errors --canteen 210599908 -o groupe-id.csv"),
     Scenario("declare-faulty", "declare \(Small.faulty) --statement simple -o bilans.csv"),
     Scenario(
       "declare-accept-errors", "declare \(Small.faulty) --statement simple --accept-errors -o bilans.csv",

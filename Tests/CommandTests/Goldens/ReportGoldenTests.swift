@@ -38,6 +38,9 @@ struct ReportGoldenTests {
       "report-workbook", "report \(Workbooks.folder)/achats.xlsx", "report \(Workbooks.months)",
       "report \(Workbooks.whole) --canteens \(Workbooks.whole) --meals \(Workbooks.whole)",
       "report \(Workbooks.folder)/coupe.xlsx"),
+    Scenario(
+      "report-tracking", "report \(Workbooks.tracking)/tableur.xlsx",
+      "report \(Workbooks.tracking)/partage.xlsx --year 2026 --format csv --dialect standard"),
     Scenario("report-faulty", "report \(Small.faulty) \(Small.canteens)"),
     Scenario("report-require-targets", "\(all) --require-targets --format csv --dialect standard"),
     Scenario(

@@ -100,6 +100,15 @@ enum Overlapping {
   static let others = "\(folder)/divers.csv"
 }
 
+/// Ledgers with the numbers and dates of other programs.
+enum Dialects {
+  private static let folder = "Fixtures/dialects"
+  /// French numbers and dates of many forms; the column settles those that say too little.
+  static let excel = "\(folder)/export-excel.csv"
+  /// Amounts and dates that nothing settles.
+  static let open = "\(folder)/a-trancher.csv"
+}
+
 /// Ledgers in workbooks.
 enum Workbooks {
   static let folder = "Fixtures/workbook-ledgers"
@@ -109,4 +118,8 @@ enum Workbooks {
   static let months = "\(folder)/mois.xlsx"
   /// Purchases, canteens and meals on a sheet each.
   static let whole = "\(folder)/complet.xlsx"
+  /// Workbooks in the layout of the platform's tracking workbook.
+  static let tracking = "Fixtures/tracking-workbook"
+  /// Workbooks that the platform takes or refuses.
+  static let platform = "Fixtures/platform-workbooks"
 }

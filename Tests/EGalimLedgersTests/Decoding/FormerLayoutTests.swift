@@ -11,7 +11,7 @@ struct FormerLayoutTests {
 
   private static func read(_ characteristics: String, _ definition: String) -> LedgerReader<LineCollector> {
     var reader = LedgerReader(ReadingOptions(today: today), visitor: LineCollector())
-    let line = "21010034300016,Pommes,Verger,2025-05-02,90.115,FRUITS_ET_LEGUMES,\"\(characteristics)\",\(definition)"
+    let line = "21010034300016,Pommes,Verger,2025-05-02,090.11,FRUITS_ET_LEGUMES,\"\(characteristics)\",\(definition)"
     reader.read(bytes: Array("\(header)\n\(line)\n".utf8), path: "a.csv")
     return reader
   }

@@ -33,10 +33,16 @@ struct PurchaseCellsTests {
       [(.unknownFamily(nearest: "FRUITS_ET_LEGUMES"), "famille_produits")]),
     Case("E105 scientific", ["siret": "2,10501E+13"], [(.siretInScientificNotation, "siret")]),
     Case("E106 words", ["prix_ht": "douze"], [(.unreadableAmount(.notANumber), "prix_ht")]),
-    Case("E106 euro sign", ["prix_ht": "12.50 €"], [(.unreadableAmount(.currency), "prix_ht")]),
+    Case("E106 dollars", ["prix_ht": "12.50 $"], [(.unreadableAmount(.currency), "prix_ht")]),
+    Case("E106 tax", ["prix_ht": "12.50 € TTC"], [(.unreadableAmount(.includingTax), "prix_ht")]),
+    Case("E106 groups", ["prix_ht": "12 34,5"], [(.unreadableAmount(.thousands), "prix_ht")]),
+    Case("E107 a billion set apart", ["prix_ht": "1 000 000 000"], [(.amountTooLarge, "prix_ht")]),
     Case("E107 a billion", ["prix_ht": "1e9"], [(.amountTooLarge, "prix_ht")]),
     Case("E108 31 February", ["date": "2026-02-31"], [(.impossibleDate, "date")]),
-    Case("E109 French date", ["date": "02/03/2026"], [(.unreadableDate(iso: "2026-03-02"), "date")]),
+    Case("E109 a word", ["date": "mardi"], [(.unreadableDate, "date")]),
+    Case(
+      "E121 day or month", ["date": "02/03/2026"],
+      [(.ambiguousDate(first: "2026-03-02", second: "2026-02-03"), "date")]),
     Case("E110 tomorrow", ["date": "2026-07-01"], [(.futureDate(today: "2026-06-30"), "date")]),
     Case(
       "E111 label", ["categories_egalim": "BIO,LABEL ROUGE"],

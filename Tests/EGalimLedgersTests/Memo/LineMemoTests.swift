@@ -16,8 +16,9 @@ struct LineMemoTests {
     let table = try OpenedTable(bytes: Array(text.utf8), path: "a.csv")
     let cells = try #require(LedgerCells(table.header))
     var decoder = PurchaseDecoder(
-      cells: cells, separator: .semicolon, today: today, directory: directory)
-    var memo = LineMemo(cells, commaIsMark: decoder.commaIsMark)
+      cells: cells, habits: TableHabits(table, origin: .stream, ReadingOptions(today: today)), today: today,
+      directory: directory)
+    var memo = LineMemo(cells)
     #expect(memo.isUsable)
     var totals = TotalsTable()
     var ways: [Way] = []
@@ -36,8 +37,10 @@ struct LineMemoTests {
       } else if let purchase = outcome.purchase {
         ways.append(.decoded)
         let place = totals.place(of: TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year))
-        if findings.entries.isEmpty {
-          memo.remember(record, in: table.batch, as: purchase, former: outcome.former, place: place)
+        if let habits = LineHabits(allOf: findings) {
+          memo.remember(
+            record, in: table.batch, as: purchase, former: outcome.former, isDateForgiven: habits.dates > 0,
+            place: place)
         }
       } else {
         ways.append(.leftOut)
@@ -53,7 +56,9 @@ struct LineMemoTests {
     #expect(purchase == outcome.purchase)
     #expect(line.kilometres == outcome.kilometres)
     #expect(line.terms.former == outcome.former)
-    #expect(findings.entries.allSatisfy { $0.finding.code == .decimalComma })
+    let codes = Set(findings.entries.map(\.finding.code))
+    #expect(codes.isSubset(of: [.decimalComma, .forgivenDate]))
+    #expect(line.isDateForgiven == codes.contains(.forgivenDate))
     let key = TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year)
     let before = totals[key]?.lineCount
     totals.add(line.amount, of: line.terms.kind, on: line.date, at: line.place)
@@ -75,7 +80,8 @@ struct LineMemoTests {
     "is decoded where a cell is new, and found again the next time",
     arguments: [
       ["siret": "35600000000048"], ["siret": " 21010034300016"], ["date": "2026-03-03"], ["date": "2026-3-2"],
-      ["date": "2025-03-02"], ["famille_produits": "BOISSONS"], ["famille_produits": "AUTRES "],
+      ["date": "2025-03-02"], ["date": "31/03/2026"], ["date": "31 mars 2026", "prix_ht": "7,5"],
+      ["famille_produits": "BOISSONS"], ["famille_produits": "AUTRES "],
       ["categories_egalim": "IGP"], ["categories_egalim": "\"BIO\""], ["categories_egalim": ""],
       ["categories_egalim": "BIO,IGP"], ["categories_egalim": "IGP,BIO"], ["origine": ""],
       ["est_circuit_court": "OUI"], ["est_circuit_court": "NON"], ["est_local": "x"],
@@ -90,7 +96,9 @@ struct LineMemoTests {
   @Test(
     "is decoded each time where it needs a second look",
     arguments: [
-      (["date": "2026-07-01"], false), (["prix_ht": "-3.20"], true), (["prix_ht": "200000"], true),
+      (["date": "2026-07-01"], false), (["date": "46053"], true), (["prix_ht": "1 234,50"], true),
+      (["date": "02/03/2026"], false), (["prix_ht": "1,234"], true), (["prix_ht": "-3.20"], true),
+      (["prix_ht": "200000"], true),
       (["prix_ht": "1e3"], true), (["prix_ht": " 7"], true), (["prix_ht": ""], false),
       (["description": ""], false), (["description": "\u{A0}"], false), (["description": " Pommes"], true),
       (["description": "\"\""], false), (["description": "\u{202F}Pommes"], true),
@@ -206,7 +214,7 @@ struct LineMemoTests {
     let header = "siret;description;date;prix_ht;famille_produits;categories_egalim;note;origine\n"
     let line = "21010034300016;Poires;2026-03-02;7.50;AUTRES;BIO;;FRANCE\n"
     let table = try OpenedTable(bytes: Array((header + line).utf8), path: "a.csv")
-    let memo = LineMemo(try #require(LedgerCells(table.header)), commaIsMark: true)
+    let memo = LineMemo(try #require(LedgerCells(table.header)))
     #expect(!memo.isUsable)
     let reader = readLedger(header + line + line.replacing("FRANCE", with: "") + line)
     #expect(reader.files.map(\.counted) == [3])

@@ -8,18 +8,17 @@ import Testing
 struct QuickAmountTests {
   /// What both readings say of the same cell: the quick one's answer, and whether the exact one agrees with it.
   private static func read(
-    _ cell: String, after prefix: String = "21010034300016;", before suffix: String = ";AUTRES;", commaIsMark: Bool
+    _ cell: String, after prefix: String = "21010034300016;", before suffix: String = ";AUTRES;"
   ) -> (answer: QuickAmount.Reading?, agrees: Bool) {
     let bytes = Array("\(prefix)\(cell)\(suffix)".utf8)
     let (start, end) = (prefix.utf8.count, prefix.utf8.count + cell.utf8.count)
-    guard let quick = QuickAmount.parse(from: start, to: end, in: bytes.span, commaIsMark: commaIsMark) else {
+    guard let quick = QuickAmount.parse(from: start, to: end, in: bytes.span) else {
       return (nil, true)
     }
     let trimmed = Cell(trimming: start, end, in: bytes.span)
-    guard
-      case .amount(let money, let hasComma) = AmountParser.parse(trimmed, in: bytes.span, commaIsMark: commaIsMark)
+    guard case .amount(let money, let notation) = AmountParser.parse(trimmed, in: bytes.span), !notation.isForgiven
     else { return (quick, false) }
-    let mark: UInt8 = hasComma ? 0x2C : cell.utf8.contains(0x2E) ? 0x2E : 0
+    let mark: UInt8 = notation.mark == .comma ? 0x2C : notation.mark == .point ? 0x2E : 0
     let isSilent = money.cents >= 0 && money.cents.magnitude <= PurchaseDecoder.absurdCents
     return (quick, quick.money == money && quick.mark == mark && isSilent)
   }
@@ -32,16 +31,14 @@ struct QuickAmountTests {
       ("99999.99", 9_999_999), ("00100000", 10_000_000), ("1.2", 120), ("1.23", 123),
     ] as [(String, Int64)])
   func usual(text: String, cents: Int64) {
-    for commaIsMark in [true, false] {
-      let (answer, agrees) = Self.read(text, commaIsMark: commaIsMark)
-      #expect(answer?.money.cents == cents)
-      #expect(agrees)
-    }
+    let (answer, agrees) = Self.read(text)
+    #expect(answer?.money.cents == cents)
+    #expect(agrees)
     guard text.contains(".") else { return }
     let withComma = text.replacing(".", with: ",")
-    #expect(Self.read(withComma, commaIsMark: true).answer?.money.cents == cents)
-    #expect(Self.read(withComma, commaIsMark: true).answer?.mark == 0x2C)
-    #expect(Self.read(withComma, commaIsMark: false).answer == nil)
+    #expect(Self.read(withComma).answer?.money.cents == cents)
+    #expect(Self.read(withComma).answer?.mark == 0x2C)
+    #expect(Self.read(withComma).agrees)
   }
 
   @Test(
@@ -52,7 +49,7 @@ struct QuickAmountTests {
       "12.50 €", "12.5O", "12:50", "12/50", "1\u{0}2", "١٢", "0x12", "12.-5", "-.5", "12.5-",
     ])
   func unusual(text: String) {
-    for commaIsMark in [true, false] { #expect(Self.read(text, commaIsMark: commaIsMark).answer == nil) }
+    #expect(Self.read(text).answer == nil)
   }
 
   /// Each byte beside the ten digits, at each place of an amount.
@@ -63,7 +60,7 @@ struct QuickAmountTests {
         var bytes = Array("siret;vente;12345.67;".utf8)
         if [0x2E, 0x2C].contains(byte), place == 5 { continue }
         bytes[12 + place] = byte
-        let answer = QuickAmount.parse(from: 12, to: 20, in: bytes.span, commaIsMark: true)
+        let answer = QuickAmount.parse(from: 12, to: 20, in: bytes.span)
         #expect(answer == nil, "byte \(byte) at \(place)")
       }
     }
@@ -74,14 +71,14 @@ struct QuickAmountTests {
     for cell in ["1", "12.50", "1234.5", "12345678"] {
       for prefixCount in 0...12 {
         let prefix = String(repeating: ";", count: prefixCount)
-        let (answer, agrees) = Self.read(cell, after: prefix, before: "", commaIsMark: true)
+        let (answer, agrees) = Self.read(cell, after: prefix, before: "")
         #expect(agrees, "\(cell) after \(prefixCount)")
         #expect((answer != nil) == (prefixCount + cell.utf8.count >= 11 && cell != "12345678"))
       }
     }
     let bytes = Array("0123456789;12.50".utf8)
     for (start, end) in [(11, 17), (-1, 3), (14, 12), (12, 12), (40, 50)] {
-      #expect(QuickAmount.parse(from: start, to: end, in: bytes.span, commaIsMark: true) == nil)
+      #expect(QuickAmount.parse(from: start, to: end, in: bytes.span) == nil)
     }
   }
 
@@ -101,7 +98,7 @@ struct QuickAmountTests {
       // What stands before the cell must not matter, be it digits.
       let prefix = (0..<random.below(14)).map { _ in random.pick(["7", ";", "9", "."], else: "0") }.joined()
       let suffix = random.pick(["", ";", ";12.50", "9"], else: "")
-      let (answer, agrees) = Self.read(text, after: prefix, before: suffix, commaIsMark: random.oneIn(2))
+      let (answer, agrees) = Self.read(text, after: prefix, before: suffix)
       #expect(agrees, "«\(text)» after «\(prefix)»")
       if answer != nil { answers += 1 }
     }

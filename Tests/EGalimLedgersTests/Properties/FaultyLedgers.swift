@@ -9,6 +9,8 @@ struct FaultyLedgers {
   private var written: [PlainPurchase] = []
   /// How many lines in a hundred have something wrong.
   private let faultShare: Int
+  /// How rarely dates are written as in France: one in so many; zero for none.
+  private let frenchDateRarity: Int
   /// How rarely amounts are written with a comma, whatever the rendering says: one in so many; zero for none.
   private let commaRarity: Int
 
@@ -22,6 +24,7 @@ struct FaultyLedgers {
     pool = maker.ledger(count: 2 + random.below(5))
     faultShare = random.pick([0, 5, 30], else: 5)
     commaRarity = random.pick([0, 0, 3, 25, 25], else: 0)
+    frenchDateRarity = random.pick([0, 0, 1, 3, 25], else: 0)
   }
 
   /// The canteens of the ledgers.
@@ -50,9 +53,12 @@ struct FaultyLedgers {
     purchase.fournisseur = any().fournisseur
     let other = any()
     purchase.amountText = random.oneIn(3) ? other.amountText : "\(random.below(900)).\(10 + random.below(90))"
-    // Where the comma separates no cells: a decimal comma among points, or after whole euros.
+    // A decimal comma among points, or after whole euros.
     if commaRarity > 0, random.oneIn(commaRarity) {
       purchase.amountText = "\(random.below(900)),\(10 + random.below(90))"
+    }
+    if frenchDateRarity > 0, random.oneIn(frenchDateRarity) {
+      purchase.date = purchase.date.split(separator: "-").reversed().joined(separator: "/")
     }
     if random.below(100) < faultShare { spoil(&purchase) }
     if written.count < 20 { written.append(purchase) }
@@ -68,10 +74,14 @@ struct FaultyLedgers {
     switch random.below(14) {
     case 0: purchase.siret = "2105011870001"
     case 1: purchase.description = random.pick(["", "  ", "\u{A0}"], else: "")
-    case 2: purchase.date = random.pick(["31/01/2025", "2025-02-30", "2027-01-01", " 2025-03-01", ""], else: "")
+    case 2:
+      purchase.date = random.pick(
+        ["31/01/2025", "01/31/2025", "03/04/2025", "31 mars 2025", "2025-02-30", "2027-01-01", " 2025-03-01", ""],
+        else: "")
     case 3, 4:
       purchase.amountText = random.pick(
-        ["-3.20", "1e3", "12 €", "1 234.5", "", "200000", "10000000000", " 7.5", "07.50", "+3"], else: "")
+        ["-3.20", "1e3", "12 €", "1 234.5", "1.234", "7,250", "", "200000", "10000000000", " 7.5", "07.50", "+3"],
+        else: "")
     case 5: purchase.famille = random.pick(["FRUITS_ET_LEGUME", "autres", ""], else: "")
     case 6: purchase.labels = random.pick([["BIO", " IGP"], ["BIO", "BIO"], ["BOI"], ["HVE ", "RUP"]], else: [])
     case 7: purchase.labels = [random.pick(["CONVERSION_BIO", "FERMIER", "PECHE_DURABLE", "LABEL_ROUGE"], else: "")]

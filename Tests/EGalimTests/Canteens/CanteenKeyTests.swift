@@ -26,11 +26,36 @@ struct CanteenKeyTests {
     #expect((CanteenKey(platformID: identifier) != nil) == exists)
   }
 
-  @Test("sorts SIRETs, then identifiers")
+  @Test("may be the SIREN of a group")
+  func sirens() throws {
+    let siren = try #require(Siren("210 599 908"))
+    let key = CanteenKey(siren)
+    #expect(key.siren == siren && key.siret == nil && key.platformID == nil)
+    #expect(key.text == "210599908")
+    #expect(siren.isValid && Siren("210599909")?.isValid == false && Siren("000000000")?.isValid == false)
+    #expect(Siren("00552013")?.text == nil && Siren("005520135")?.text == "005520135")
+    #expect(CanteenKey(platformID: 210_599_908) != key)
+  }
+
+  @Test(
+    "is found for what people write",
+    arguments: [
+      ("21059990800012", ["siret", "id"]), ("210599908", ["siren", "id"]), ("210 599 908", ["siren"]), ("1293", ["id"]),
+      ("abc", []),
+    ])
+  func candidates(text: String, kinds: [String]) {
+    let found = CanteenKey.candidates(for: text).map { key in
+      key.siret != nil ? "siret" : key.siren != nil ? "siren" : "id"
+    }
+    #expect(found == kinds)
+  }
+
+  @Test("sorts SIRETs, then SIRENs, then identifiers")
   func order() throws {
+    let siren = CanteenKey(try #require(Siren("210599908")))
     let small = CanteenKey(try #require(Siret("21010034300016")))
     let large = CanteenKey(try #require(Siret("99999999999999")))
     let identifiers = [1, 12].compactMap(CanteenKey.init(platformID:))
-    #expect(([identifiers[1], large, identifiers[0], small]).sorted() == [small, large] + identifiers)
+    #expect(([identifiers[1], siren, large, identifiers[0], small]).sorted() == [small, large, siren] + identifiers)
   }
 }

@@ -38,8 +38,9 @@ extension FrenchArticle {
   static let unreadableAmount = FrenchArticle(
     title: "Montant illisible",
     meaning: """
-      Le prix hors taxes s'écrit en chiffres, avec un point, ou une virgule si le fichier n'est pas séparé par \
-      des virgules.
+      Le prix hors taxes s'écrit en chiffres, avec un point ou une virgule avant les centimes. Sont lus aussi : \
+      1 184,20, 1.184,20, 184,20 €, (184,20) et 184,20-, qui sont des avoirs. Des milliers séparés vont par \
+      trois chiffres, et il n'y a qu'un signe moins.
       """,
     reason: "Un montant deviné serait peut-être mille fois trop grand ou trop petit.",
     source: .purchaseSchema)
@@ -58,8 +59,12 @@ extension FrenchArticle {
 
   static let unreadableDate = FrenchArticle(
     title: "Date mal écrite",
-    meaning: "Une date s'écrit année, mois, jour : 2026-03-12.",
-    reason: "02/03/2026 peut être le 2 mars ou le 3 février ; la plateforme ne lit que la première forme.",
+    meaning: """
+      Une date s'écrit année, mois, jour : 2026-03-12. Sont lus aussi : 12/03/2026, 12/3/26, 12-03-2026, \
+      12.03.2026, 12 mars 2026, 12-mars-26, 20260312, une heure après la date, et les numéros de jour d'Excel \
+      de 2010 à 2049 (46093).
+      """,
+    reason: "L'année et le mois décident de ce qui est compté.",
     source: .purchaseSchema)
 
   static let futureDate = FrenchArticle(

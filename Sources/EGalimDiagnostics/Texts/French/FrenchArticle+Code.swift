@@ -48,6 +48,12 @@ extension FrenchArticle {
     case .unreadableCanteenID: .unreadableCanteenID
     case .canteenNotListed: .canteenNotListed
     case .yearWithoutRules: .yearWithoutRules
+    case .ambiguousAmount: .ambiguousAmount
+    case .ambiguousDate: .ambiguousDate
+    case .dateAgainstOrder: .dateAgainstOrder
+    case .sirenChecksum: .sirenChecksum
+    case .sirenWithoutGroup: .sirenWithoutGroup
+    case .unknownMark: .unknownMark
     case .repeatedCanteen: .repeatedCanteen
     case .unreadableCount: .unreadableCount
     case .dailyMealsTooFew: .dailyMealsTooFew
@@ -103,6 +109,16 @@ extension FrenchArticle {
     case .platformWholeNumber: .platformWholeNumber
     case .platformRepeatedCanteen: .platformRepeatedCanteen
     case .platformUnknownFile: .platformUnknownFile
+    case .platformTrackingWorkbook: .platformTrackingWorkbook
+    case .platformDateDisplay: .platformDateDisplay
+    case .platformEmptySupplier: .platformEmptySupplier
+    case .platformTypedBoolean: .platformTypedBoolean
+    case .platformNumberForText: .platformNumberForText
+    case .platformUncomputedFormula: .platformUncomputedFormula
+    case .platformFirstSheet: .platformFirstSheet
+    case .platformBlankRows: .platformBlankRows
+    case .platformNotAWorkbook: .platformNotAWorkbook
+    case .platformWorkbookNamedText: .platformWorkbookNamedText
     case .extraColumn: .extraColumn
     case .forgivenHeader: .forgivenHeader
     case .blankRow: .blankRow
@@ -112,6 +128,9 @@ extension FrenchArticle {
     case .cellsBesideTable: .cellsBesideTable
     case .uncomputedFormulas: .uncomputedFormulas
     case .hiddenRows: .hiddenRows
+    case .summaryGap: .summaryGap
+    case .summaryTotal: .summaryTotal
+    case .summaryOfSeveral: .summaryOfSeveral
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel: .repeatedLabel
@@ -131,6 +150,14 @@ extension FrenchArticle {
     case .absurdAmount: .absurdAmount
     case .costPerMealOutOfRange: .costPerMealOutOfRange
     case .formerLocalDefinition: .formerLocalDefinition
+    case .forgivenNumber: .forgivenNumber
+    case .settledThousands: .settledThousands
+    case .forgivenDate: .forgivenDate
+    case .serialDate: .serialDate
+    case .textAmounts: .textAmounts
+    case .platformMayTakeDisplayed: .platformMayTakeDisplayed
+    case .platformMayMisreadDate: .platformMayMisreadDate
+    case .platformSheetsUnread: .platformSheetsUnread
     case .centralKitchenOfNonSatellite: .centralKitchenOfNonSatellite
     case .territoriesDisagree: .territoriesDisagree
     case .repeatedMeals: .repeatedMeals

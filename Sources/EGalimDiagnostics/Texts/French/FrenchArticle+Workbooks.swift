@@ -3,7 +3,7 @@ extension FrenchArticle {
     title: "Classeur d'un format non lu",
     meaning: """
       Les classeurs xlsx et ods sont lus. Ne le sont ni les classeurs d'anciens Excel (xls), ni les classeurs \
-      binaires (xlsb), ni les autres archives ; check --platform ne juge encore aucun classeur.
+      binaires (xlsb), ni les autres archives.
       """,
     reason: "Un registre non lu fausse toutes les parts.",
     source: .exactness)

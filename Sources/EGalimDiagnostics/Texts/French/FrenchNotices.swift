@@ -179,8 +179,8 @@ enum FrenchNotices {
       "La question ne peut pas être lue, au caractère \(column) : \(queryReason(reason, text))"
     case .platformAccepts(let path):
       "\(path) : oui, la plateforme l'accepterait, si la cantine y existe et que vous la gérez."
-    case .platformUnjudged(let path):
-      "\(path) : egalim ne sait pas encore le dire d'un classeur. Enregistrez la feuille en CSV UTF-8 pour le vérifier."
+    case .platformMayAccept(let path, let doubts):
+      "\(path) : sans doute, la plateforme l'accepterait, mais lisez d'abord \(doubts < 2 ? "l'avertissement" : "les \(doubts) avertissements")."
     case .platformRefuses(let path, let reasons):
       "\(path) : non, la plateforme le refuserait (\(reasons, "raison"))."
     case .targetsMissed(let canteen, let targets):

@@ -40,16 +40,16 @@ extension FrenchSentences {
     switch trouble {
     case .currency:
       FrenchSentences(
-        "\("le montant", cell: cell) n'est pas lisible à cause du signe de la monnaie",
-        advice: "n'écrivez que le nombre, par exemple 184.20")
+        "\("le montant", cell: cell) n'est pas en euros",
+        advice: "écrivez le prix hors taxes en euros, par exemple 184.20")
     case .thousands:
       FrenchSentences(
-        "\("le montant", cell: cell) n'est pas lisible à cause des milliers séparés",
+        "\("le montant", cell: cell) ne se lit pas d'une seule façon, ses chiffres ne vont pas par trois",
         advice: "écrivez les chiffres à la suite, par exemple 1184.20")
-    case .commaInCommaFile:
+    case .includingTax:
       FrenchSentences(
-        "\("le montant", cell: cell) a une virgule, qui sépare déjà les cellules de ce fichier",
-        advice: "écrivez un point, par exemple 184.20, ou enregistrez le fichier avec des points-virgules")
+        "\("le montant", cell: cell) est TTC, alors qu'il faut le prix hors taxes",
+        advice: "écrivez le prix hors taxes, par exemple 184.20")
     case .notANumber:
       FrenchSentences(
         "\(cell: cell) n'est pas un montant", advice: "écrivez le prix hors taxes en chiffres, par exemple 184.20")
@@ -66,10 +66,10 @@ extension FrenchSentences {
       "\(cell: cell) n'est pas une date du calendrier", advice: "vérifiez le jour et le mois sur la facture")
   }
 
-  static func unreadableDate(_ cell: String?, iso: String?) -> FrenchSentences {
+  static func unreadableDate(_ cell: String?) -> FrenchSentences {
     FrenchSentences(
-      "\(cell: cell) n'est pas une date de la forme AAAA-MM-JJ",
-      advice: iso.map { "écrivez \($0)" } ?? "écrivez l'année, le mois puis le jour, par exemple 2026-03-12")
+      "\(cell: cell) n'est pas une date que l'on puisse lire",
+      advice: "écrivez l'année, le mois puis le jour, par exemple 2026-03-12")
   }
 
   static func futureDate(_ cell: String?, today: String) -> FrenchSentences {

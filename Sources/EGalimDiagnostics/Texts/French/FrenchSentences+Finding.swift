@@ -37,7 +37,7 @@ extension FrenchSentences {
     case .unreadableAmount(let trouble): .unreadableAmount(cell, trouble: trouble)
     case .amountTooLarge: .amountTooLarge(cell)
     case .impossibleDate: .impossibleDate(cell)
-    case .unreadableDate(let iso): .unreadableDate(cell, iso: iso)
+    case .unreadableDate: .unreadableDate(cell)
     case .futureDate(let today): .futureDate(cell, today: today)
     case .unknownLabel(let word, let nearest): .unknownLabel(word: word, nearest: nearest)
     case .unknownOrigin(let nearest): .unknownOrigin(cell, nearest: nearest)
@@ -48,6 +48,15 @@ extension FrenchSentences {
     case .unreadableCanteenID: .unreadableCanteenID(cell)
     case .canteenNotListed: .canteenNotListed(cell)
     case .yearWithoutRules(let year, let first, let last): .yearWithoutRules(year: year, first: first, last: last)
+    case .ambiguousAmount(let asDecimal, let asThousands, let isMixed):
+      .ambiguousAmount(cell, asDecimal: asDecimal, asThousands: asThousands, isMixed: isMixed)
+    case .ambiguousDate(let first, let second): .ambiguousDate(cell, first: first, second: second)
+    case .dateAgainstOrder(let iso, let isDayFirst, let settledBy):
+      .dateAgainstOrder(cell, iso: iso, isDayFirst: isDayFirst, settledBy: settledBy)
+    case .sirenChecksum: .sirenChecksum(cell)
+    case .sirenWithoutGroup(let members, let areGroups):
+      .sirenWithoutGroup(cell, members: members, areGroups: areGroups)
+    case .unknownMark(let word, let nearest): .unknownMark(word: word, nearest: nearest)
     case .repeatedCanteen(let firstLine): .repeatedCanteen(cell, firstLine: firstLine)
     case .unreadableCount: .unreadableCount(cell)
     case .dailyMealsTooFew: .dailyMealsTooFew(cell)
@@ -89,7 +98,8 @@ extension FrenchSentences {
     case .platformEncoding: .platformEncoding
     case .platformQuotedHeaderAfterMark: .platformQuotedHeaderAfterMark
     case .platformHeaderName(let expected): .platformHeaderName(cell, expected: expected)
-    case .platformColumnCount(let expected, let found): .platformColumnCount(expected: expected, found: found)
+    case .platformColumnCount(let expected, let found, let lacking):
+      .platformColumnCount(expected: expected, found: found, lacking: lacking)
     case .platformBlankRow: .platformBlankRow
     case .platformEmptyCell: .platformEmptyCell
     case .platformDate: .platformDate(cell)
@@ -108,6 +118,16 @@ extension FrenchSentences {
     case .platformWholeNumber: .platformWholeNumber(cell)
     case .platformRepeatedCanteen(let firstLine): .platformRepeatedCanteen(cell, firstLine: firstLine)
     case .platformUnknownFile: .platformUnknownFile
+    case .platformTrackingWorkbook: .platformTrackingWorkbook
+    case .platformDateDisplay(let shown): .platformDateDisplay(cell, shown: shown)
+    case .platformEmptySupplier: .platformEmptySupplier
+    case .platformTypedBoolean: .platformTypedBoolean(cell)
+    case .platformNumberForText: .platformNumberForText(cell)
+    case .platformUncomputedFormula: .platformUncomputedFormula
+    case .platformFirstSheet(let first, let fitting): .platformFirstSheet(first: first, fitting: fitting)
+    case .platformBlankRows(let first, let last): .platformBlankRows(first: first, last: last)
+    case .platformNotAWorkbook: .platformNotAWorkbook
+    case .platformWorkbookNamedText: .platformWorkbookNamedText
     case .extraColumn(let name): .extraColumn(name: name)
     case .forgivenHeader(let exact): .forgivenHeader(cell, exact: exact)
     case .blankRow: .blankRow
@@ -117,6 +137,9 @@ extension FrenchSentences {
     case .cellsBesideTable: .cellsBesideTable(cell)
     case .uncomputedFormulas(let count): .uncomputedFormulas(count: count)
     case .hiddenRows(let count): .hiddenRows(count: count)
+    case .summaryGap(let gap): .summaryGap(gap)
+    case .summaryTotal(let total): .summaryTotal(total)
+    case .summaryOfSeveral(let canteens, let years): .summaryOfSeveral(canteens: canteens, years: years)
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel(let label): .repeatedLabel(label: label)
@@ -137,6 +160,15 @@ extension FrenchSentences {
     case .costPerMealOutOfRange(let canteen, let year, let cents):
       .costPerMealOutOfRange(canteen: canteen, year: year, cents: cents)
     case .formerLocalDefinition(let old, let new): .formerLocalDefinition(old: old, new: new)
+    case .forgivenNumber(let plain): .forgivenNumber(cell, plain: plain)
+    case .settledThousands(let cents, let isDecimalComma, let settledBy):
+      .settledThousands(cell, cents: cents, isDecimalComma: isDecimalComma, settledBy: settledBy)
+    case .forgivenDate(let iso): .forgivenDate(cell, iso: iso)
+    case .serialDate(let iso): .serialDate(cell, iso: iso)
+    case .textAmounts(let count): .textAmounts(count: count)
+    case .platformMayTakeDisplayed(let shown): .platformMayTakeDisplayed(cell, shown: shown)
+    case .platformMayMisreadDate: .platformMayMisreadDate
+    case .platformSheetsUnread(let read, let others): .platformSheetsUnread(read: read, others: others)
     case .centralKitchenOfNonSatellite: .centralKitchenOfNonSatellite
     case .territoriesDisagree(let used): .territoriesDisagree(used: used)
     case .repeatedMeals(let firstLine): .repeatedMeals(firstLine: firstLine)

@@ -12,7 +12,12 @@ extension FrenchSentences {
       found.isEmpty
         ? "le nom du fichier ne finit pas par .csv, .tsv ou .xlsx"
         : "le nom du fichier finit par \(quoted: found), la plateforme ne prend que .csv, .tsv et .xlsx",
-      advice: "renommez-le en .csv si c'en est un")
+      advice: isWorkbook(found)
+        ? "dans le tableur, enregistrez-le au format xlsx ou « CSV UTF-8 »" : "renommez-le en .csv si c'en est un")
+  }
+
+  private static func isWorkbook(_ ending: String) -> Bool {
+    [".ods", ".xls", ".xlsm", ".xlsb", ".numbers"].contains(ending.lowercased())
   }
 
   static let platformEncoding = FrenchSentences(
@@ -29,9 +34,10 @@ extension FrenchSentences {
       advice: "remplacez \(cell: cell) par \(expected)")
   }
 
-  static func platformColumnCount(expected: Int, found: Int) -> FrenchSentences {
-    FrenchSentences(
-      "il y a \(found, "cellule") au lieu de \(expected)",
+  static func platformColumnCount(expected: Int, found: Int, lacking: [String]) -> FrenchSentences {
+    let count: FrenchText = "il y a \(found, "cellule") au lieu de \(expected)"
+    return FrenchSentences(
+      lacking.isEmpty ? count : "\(count) : il manque \(list: lacking)",
       advice: found > expected ? "supprimez ce qui est en trop" : "ajoutez ce qui manque, même vide")
   }
 

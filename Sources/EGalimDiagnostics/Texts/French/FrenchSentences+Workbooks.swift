@@ -4,10 +4,6 @@ extension FrenchSentences {
 
   static func workbookNotRead(kind: WorkbookKind) -> FrenchSentences {
     switch kind {
-    case .zipped:
-      FrenchSentences(
-        "c'est un classeur, dont egalim ne sait pas encore si la plateforme le prendrait",
-        advice: "enregistrez la feuille au format « CSV UTF-8 » et donnez ce fichier-là")
     case .legacy:
       FrenchSentences(
         "c'est un classeur d'un ancien Excel (xls), qui n'est pas lu",

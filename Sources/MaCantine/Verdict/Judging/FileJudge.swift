@@ -4,8 +4,8 @@ import TabularText
 
 /// Goes through a file once and notes everything that the platform would object to.
 struct FileJudge: ~Copyable {
-  private(set) var reasons: Reasons
-  private let path: String
+  var reasons: Reasons
+  let path: String
   private let today: CivilDate
   private var header: HeaderVerdict?
   private var headerFieldCount = 0
@@ -26,13 +26,12 @@ struct FileJudge: ~Copyable {
   mutating func judge(_ source: consuming ByteSource, size: Int?) throws(FileTrouble) {
     let reading = FileName.reading(of: path)
     if case .refused(let found) = reading { reasons.note(.platformExtension(found: found)) }
-    if reading == .workbook {
-      reasons.note(.workbookNotRead(.zipped))
-      return
-    }
     var reader = try RecordReader(
       source, separator: reading == .tabbedText ? .tab : nil, maximumRecordLength: FileJudge.maximumRecordLength)
-    guard isText(reader.contentKind, isNameAccepted: reading == .text || reading == .tabbedText) else { return }
+    if reading == .workbook || reader.contentKind == .zipArchive || reader.contentKind == .legacyWorkbook {
+      return try judgeWorkbook(reader, under: reading, size: size)
+    }
+    guard isText(reader.contentKind) else { return }
     guard !reader.lineEndsAreCarriageReturnsOnly else {
       reasons.note(.oldMacLineEnds)
       return
@@ -58,15 +57,13 @@ struct FileJudge: ~Copyable {
 
   // MARK: File
 
-  private mutating func isText(_ kind: ContentKind, isNameAccepted: Bool) -> Bool {
+  private mutating func isText(_ kind: ContentKind) -> Bool {
     switch kind {
     case .text: return true
+    case .zipArchive, .legacyWorkbook: return false
     case .empty: reasons.note(.emptyFile)
     case .utf16: reasons.note(.platformEncoding)
     case .binary(let offset): reasons.note(.binaryFile(offset: offset))
-    // A workbook under a workbook's own name is refused for that name already.
-    case .zipArchive: if isNameAccepted { reasons.note(.workbookNotRead(.zipped)) }
-    case .legacyWorkbook: if isNameAccepted { reasons.note(.workbookNotRead(.legacy)) }
     }
     return false
   }
@@ -81,7 +78,7 @@ struct FileJudge: ~Copyable {
 
   // MARK: Records
 
-  private mutating func judge(_ record: RecordEntry, of batch: RecordBatch) {
+  mutating func judge(_ record: RecordEntry, of batch: RecordBatch, stored: StoredRow? = nil) {
     if let problem = record.problem {
       note(problem, of: record, in: batch)
       // The header decides what all other rows are; it is judged as far as it can be read.
@@ -93,7 +90,7 @@ struct FileJudge: ~Copyable {
     } else if !hasSeenHeader {
       judgeHeader(cells, record, of: batch)
     } else if let header {
-      judgeRow(cells, record, of: batch, under: header)
+      judgeRow(cells, record, of: batch, under: header, stored: stored)
     }
   }
 
@@ -120,6 +117,7 @@ struct FileJudge: ~Copyable {
   private mutating func judgeHeader(_ names: [String], _ record: RecordEntry, of batch: RecordBatch) {
     hasSeenHeader = true
     headerFieldCount = names.count
+    if FileJudge.isTrackingWorkbook(names) { return reasons.note(.platformTrackingWorkbook) }
     guard let verdict = HeaderVerdict(names: names) else {
       reasons.note(.platformUnknownFile, in: .header, record: record, of: batch)
       return
@@ -139,15 +137,22 @@ struct FileJudge: ~Copyable {
   // MARK: Rows
 
   private mutating func judgeRow(
-    _ cells: [String], _ record: RecordEntry, of batch: RecordBatch, under header: HeaderVerdict
+    _ cells: [String], _ record: RecordEntry, of batch: RecordBatch, under header: HeaderVerdict, stored: StoredRow?
   ) {
+    var cells = cells
+    // A sheet's record ends with its last filled cell.
+    if stored != nil { while cells.count < headerFieldCount { cells.append("") } }
     guard cells.count == headerFieldCount else {
       reasons.note(
         .platformColumnCount(expected: headerFieldCount, found: cells.count), in: .cells, record: record, of: batch)
       return
     }
+    var refused: Set<String> = []
+    if let stored {
+      refused = judgeTypes(&cells, of: stored, record, of: batch, under: header)
+    }
     let row = ImportRow(fields: header.fields, cells: cells)
-    for column in header.format.columns {
+    for column in header.format.columns where !refused.contains(column.name) {
       if let finding = cellObjection(to: row, in: column, line: record.line, of: header.format) {
         note(RowObjection(finding, in: column.name), in: .cells, record, of: batch, under: header)
       }
@@ -155,6 +160,29 @@ struct FileJudge: ~Copyable {
     for rule in header.format.rules {
       for objection in rule(row, today) { note(objection, in: .rules, record, of: batch, under: header) }
     }
+  }
+
+  /// Notes what the platform refuses for its type alone, and puts into the cells what it reads of the others.
+  ///
+  /// - Returns: the columns whose cells are refused.
+  private mutating func judgeTypes(
+    _ cells: inout [String], of stored: StoredRow, _ record: RecordEntry, of batch: RecordBatch,
+    under header: HeaderVerdict
+  ) -> Set<String> {
+    var refused: Set<String> = []
+    for column in header.format.columns {
+      guard let field = header.fields[column.name] else { continue }
+      switch stored.reading(of: cells[field], atField: field, in: column) {
+      case .text(let text): cells[field] = text
+      case .refused(let finding):
+        note(RowObjection(finding, in: column.name), in: .cells, record, of: batch, under: header)
+        refused.insert(column.name)
+      case .doubtful(let finding, let text):
+        note(RowObjection(finding, in: column.name), in: .doubts, record, of: batch, under: header)
+        cells[field] = text
+      }
+    }
+    return refused
   }
 
   /// What the schema objects to in a cell.

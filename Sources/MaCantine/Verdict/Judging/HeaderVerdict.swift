@@ -46,7 +46,10 @@ struct HeaderVerdict {
     var objections: [(field: Int?, expected: String?, finding: Finding)] = []
     let different = zip(names, expected).enumerated().filter { !PlatformCell.isExactly($0.element.0, $0.element.1) }
     if names.count != expected.count {
-      objections.append((nil, nil, .platformColumnCount(expected: expected.count, found: names.count)))
+      let found = Set(names.map(TextFolding.fold))
+      let lacking = expected.filter { !found.contains(TextFolding.fold($0)) }
+      objections.append(
+        (nil, nil, .platformColumnCount(expected: expected.count, found: names.count, lacking: lacking)))
     }
     for (field, pair) in names.count == expected.count ? different : Array(different.prefix(1)) {
       objections.append((field, pair.1, .platformHeaderName(expected: pair.1)))
