@@ -9,7 +9,7 @@ public struct PurchaseKind: Sendable {
   /// What "local" means; nil when it is not local or does not say.
   public let localDefinition: LocalDefinition?
 
-  /// The slots of the family that it adds to, a bit each.
+  /// The cells of the family that it adds to, a bit each.
   let slots: UInt32
   /// The figures of the month that it adds to, a bit each.
   let figures: UInt32

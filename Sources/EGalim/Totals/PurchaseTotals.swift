@@ -3,7 +3,7 @@
 /// `merge` is associative and commutative and an empty value is its zero, so that files, chunks and threads combine to
 /// the same bytes of output. It knows no year's rules: a ``Measure`` reads it under a ``Regulation``.
 public struct PurchaseTotals: Hashable, Sendable {
-  /// The cells: families × slots, months × (lines, magnitude, figures), local definitions.
+  /// The cells: families × kept sums, months × (lines, magnitude, figures), local definitions.
   private(set) var cells: [Int64]
 
   /// Nothing bought.
@@ -34,7 +34,13 @@ public struct PurchaseTotals: Hashable, Sendable {
 
   /// A family's sum, in cents.
   public subscript(slot: TotalSlot, family: ProductFamily) -> Int64 {
-    cells[Int(family.rawValue) * TotalSlot.count + slot.index]
+    var sum: Int64 = 0
+    var left = slot.cells
+    while left != 0 {
+      sum &+= cells[Int(family.rawValue) * TotalSlot.cellCount + left.trailingZeroBitCount]
+      left &= left - 1
+    }
+    return sum
   }
 
   /// A sum over families, in cents.
@@ -79,9 +85,9 @@ extension PurchaseTotals {
   private static let figureOffset = 2
   private static let monthStride = figureOffset + MonthFigure.allCases.count
 
-  private static let monthBase = ProductFamily.allCases.count * TotalSlot.count
+  private static let monthBase = ProductFamily.allCases.count * TotalSlot.cellCount
   private static let localBase = monthBase + 12 * monthStride
-  /// Cells of one value: 343, about 2.7 KiB a canteen and year.
+  /// Cells of one value: 327, about 2.6 KiB a canteen and year.
   static let cellCount = localBase + LocalDefinition.allCases.count + 1
 
   private static func base(ofMonth number: Int) -> Int { monthBase + (number - 1) * monthStride }
@@ -95,7 +101,7 @@ extension PurchaseTotals {
   static func add(_ amount: Money, of kind: PurchaseKind, on date: CivilDate, to cells: inout [Int64], at base: Int) {
     let cents = amount.cents
     var span = cells.mutableSpan
-    let familyBase = base &+ Int(kind.family.rawValue) &* TotalSlot.count
+    let familyBase = base &+ Int(kind.family.rawValue) &* TotalSlot.cellCount
     var slots = kind.slots
     while slots != 0 {
       span[familyBase &+ slots.trailingZeroBitCount] &+= cents
@@ -116,7 +122,7 @@ extension PurchaseTotals {
   /// Looks at the first cells of a family and of a month.
   static func look(at cells: [Int64], from base: Int, on date: CivilDate, family: ProductFamily) -> Int64 {
     let month = cells[base + PurchaseTotals.base(ofMonth: date.monthNumber)]
-    return month &+ cells[base + Int(family.rawValue) * TotalSlot.count]
+    return month &+ cells[base + Int(family.rawValue) * TotalSlot.cellCount]
   }
 
   /// Adds the cells of another value to those that start at `base`.
@@ -150,44 +156,54 @@ extension PurchaseTotals {
 // MARK: - Parts
 
 extension PurchaseTotals {
-  /// What falls to a satellite of what its group or kitchen bought: each sum's share, rounded alone.
+  /// What falls to a satellite of what its group or kitchen bought: each value's share, rounded alone.
   ///
   /// The total, each group and each mark over all families are rounded half to even, as the platform rounds the share of
-  /// each value of a statement; families and months are rounded so that they add up to them. The parts of several
-  /// satellites may therefore miss the whole by half a cent each. The lines are those of the whole.
+  /// each value of a statement, and EGalim is the sum of its groups; families and months are rounded so that they add up
+  /// to them. The parts of several satellites may therefore miss the whole by half a cent each. The lines are those of the
+  /// whole.
   public func part(_ weight: Int64, of whole: Int64) -> PurchaseTotals {
+    let families = ProductFamily.allCases
+    func share(_ slot: TotalSlot) -> Int64 { PurchaseTotals.share(of: sum(slot, over: families), weight, whole) }
+    let egalim = LabelGroup.allCases.reduce(0) { $0 &+ share(.group($1)) }
     var part = self
-    for slot in 0..<TotalSlot.count {
-      part.divide((0..<ProductFamily.allCases.count).map { $0 * TotalSlot.count + slot }, weight, whole)
-    }
-    for figure in 0..<MonthFigure.allCases.count {
+    for cell in 0..<TotalSlot.cellCount {
+      let isUnlabelled = TotalSlot.noLabel.cells == 1 << UInt32(cell)
       part.divide(
-        (1...12).map { PurchaseTotals.base(ofMonth: $0) + PurchaseTotals.figureOffset + figure }, weight, whole)
+        families.map { Int($0.rawValue) * TotalSlot.cellCount + cell }, weight, whole,
+        to: isUnlabelled ? share(.total) &- egalim : nil)
     }
-    part.divide(Array(PurchaseTotals.localBase..<PurchaseTotals.cellCount), weight, whole)
+    for figure in MonthFigure.allCases {
+      part.divide(
+        (1...12).map { PurchaseTotals.base(ofMonth: $0) + PurchaseTotals.figureOffset + figure.rawValue }, weight,
+        whole, to: figure == .egalim ? egalim : nil)
+    }
+    part.divide(Array(PurchaseTotals.localBase..<PurchaseTotals.cellCount), weight, whole, to: nil)
     return part
   }
 
-  /// Replaces cells by their shares; together they come to the rounded share of their sum.
-  private mutating func divide(_ places: [Int], _ weight: Int64, _ whole: Int64) {
-    let sum = places.reduce(Int128(0)) { $0 + Int128(cells[$1]) }
-    guard sum != 0 || places.contains(where: { cells[$0] != 0 }),
-      let target = ExactDivision.halfToEven(sum * Int128(weight), by: Int128(whole))
-    else { return }
+  /// A sum's share, half to even.
+  private static func share(of sum: Int64, _ weight: Int64, _ whole: Int64) -> Int64 {
+    ExactDivision.halfToEven(Int128(sum) * Int128(weight), by: Int128(whole)) ?? 0
+  }
+
+  /// Replaces cells by their shares, which together come to what is asked, else to the rounded share of their sum.
+  private mutating func divide(_ places: [Int], _ weight: Int64, _ whole: Int64, to asked: Int64?) {
+    guard whole > 0 else { return }
+    let sum = places.reduce(Int64(0)) { $0 &+ cells[$1] }
+    var missing = Int128(asked ?? PurchaseTotals.share(of: sum, weight, whole))
     var rests: [(place: Int, rest: Int128)] = []
-    var missing = Int128(target)
     for place in places {
-      let product = Int128(cells[place]) * Int128(weight)
-      var (quotient, rest) = product.quotientAndRemainder(dividingBy: Int128(whole))
+      var (quotient, rest) = (Int128(cells[place]) * Int128(weight)).quotientAndRemainder(dividingBy: Int128(whole))
       if rest < 0 { (quotient, rest) = (quotient - 1, rest + Int128(whole)) }
       cells[place] = Int64(truncatingIfNeeded: quotient)
       missing -= quotient
       rests.append((place, rest))
     }
     // The largest rests are rounded up; of equal ones those that stand first.
-    for each in rests.sorted(by: { ($1.rest, $0.place) < ($0.rest, $1.place) }).prefix(Int(max(0, missing))) {
-      cells[each.place] &+= 1
-    }
+    let order = rests.sorted { ($1.rest, $0.place) < ($0.rest, $1.place) }.map(\.place)
+    let places = missing < 0 ? order.reversed() : order
+    for count in 0..<Int(missing.magnitude) { cells[places[count % places.count]] &+= missing < 0 ? -1 : 1 }
   }
 }
 

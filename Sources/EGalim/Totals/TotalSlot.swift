@@ -1,74 +1,84 @@
-/// One sum that is kept for each family: the parts from which every measure is made.
+/// One sum of a family's purchases: the parts from which every measure is made.
+///
+/// Some are kept, a cell each; the others are sums of those, so that adding a line changes few cells.
 public struct TotalSlot: Hashable, Sendable {
-  let index: Int
+  /// The cells that come to the sum, a bit each.
+  let cells: UInt32
 
-  /// How many sums a family has.
-  static let count = 27
+  private init(cells: UInt32) {
+    self.cells = cells
+  }
 
-  /// Every purchase.
-  public static let total = TotalSlot(index: 0)
-  /// Purchases with any EGalim label, deprecated ones included.
-  public static let egalim = TotalSlot(index: 1)
-  /// Organic (deprecated label included) and fair trade.
-  public static let anyBioFairTrade = TotalSlot(index: 6)
-  /// Of the simple other-EGalim group, and fair trade.
-  public static let otherFairTrade = TotalSlot(index: 7)
-  /// Labelled `BIO` and fair trade.
-  public static let bioFairTrade = TotalSlot(index: 8)
+  /// A sum that is kept.
+  private init(cell: Int) {
+    cells = 1 << UInt32(cell)
+  }
+
+  /// How many sums are kept of a family.
+  static let cellCount = 25
+
+  /// Every purchase: without any label, or of one of the four groups.
+  public static let total = TotalSlot(cells: 0b1_1111)
+  /// Purchases with any EGalim label, deprecated ones included: the four groups.
+  public static let egalim = TotalSlot(cells: 0b1_1110)
   /// Without any EGalim label.
-  public static let noLabel = TotalSlot(index: 21)
+  public static let noLabel = TotalSlot(cell: 0)
+  /// Organic (deprecated label included) and fair trade.
+  public static let anyBioFairTrade = TotalSlot(cell: 5)
+  /// Of the simple other-EGalim group, and fair trade.
+  public static let otherFairTrade = TotalSlot(cell: 6)
+  /// Labelled `BIO` and fair trade.
+  public static let bioFairTrade = TotalSlot(cell: 7)
   /// Marked `EUROPE`.
-  public static let europe = TotalSlot(index: 24)
+  public static let europe = TotalSlot(cell: 22)
   /// Marked short circuit.
-  public static let circuitCourt = TotalSlot(index: 25)
+  public static let circuitCourt = TotalSlot(cell: 23)
   /// Marked local.
-  public static let local = TotalSlot(index: 26)
+  public static let local = TotalSlot(cell: 24)
 
-  private static let markedFrance = TotalSlot(index: 22)
-  private static let franceShortCircuitOrLocal = TotalSlot(index: 23)
+  private static let markedFrance = TotalSlot(cell: 20)
+  private static let franceShortCircuitOrLocal = TotalSlot(cell: 21)
 
   /// The simple statement's group.
-  public static func group(_ group: LabelGroup) -> TotalSlot { TotalSlot(index: 2 + Int(group.rawValue)) }
+  public static func group(_ group: LabelGroup) -> TotalSlot { TotalSlot(cell: 1 + Int(group.rawValue)) }
   /// Purchases whose first label is that one.
-  public static func first(_ label: Label) -> TotalSlot { TotalSlot(index: 9 + Int(label.rawValue)) }
+  public static func first(_ label: Label) -> TotalSlot { TotalSlot(cell: 8 + Int(label.rawValue)) }
   /// French purchases by that rule; both rules are summed, for totals know no year.
   public static func france(by rule: Regulation.FranceRule) -> TotalSlot {
     rule == .marked ? markedFrance : franceShortCircuitOrLocal
   }
 
-  /// The sums that a purchase with these labels adds to, a bit each.
+  /// The cells that a purchase with these labels adds to, a bit each.
   static func mask(of labels: LabelSet) -> UInt32 {
-    var mask = bit(.total)
+    var mask: UInt32 = 0
     if let group = labels.group {
-      mask |= bit(.egalim) | bit(.group(group))
+      mask |= TotalSlot.group(group).cells
       if labels.contains(.commerceEquitable) { mask |= fairTradeMask(labels, in: group) }
     } else {
-      mask |= bit(.noLabel)
+      mask |= TotalSlot.noLabel.cells
     }
-    if let first = labels.first { mask |= bit(.first(first)) }
+    if let first = labels.first { mask |= TotalSlot.first(first).cells }
     if !labels.isDisjoint(with: .marks) { mask |= markMask(labels) }
     return mask
   }
 
   private static func fairTradeMask(_ labels: LabelSet, in group: LabelGroup) -> UInt32 {
     switch group {
-    case .bio: bit(.anyBioFairTrade) | (labels.contains(.bio) ? bit(.bioFairTrade) : 0)
-    case .otherEGalim: bit(.otherFairTrade)
+    case .bio: TotalSlot.anyBioFairTrade.cells | (labels.contains(.bio) ? TotalSlot.bioFairTrade.cells : 0)
+    case .otherEGalim: TotalSlot.otherFairTrade.cells
     case .siqo, .externalities: 0
     }
   }
 
   private static func markMask(_ labels: LabelSet) -> UInt32 {
     var mask: UInt32 = 0
-    if labels.contains(.france) { mask |= bit(markedFrance) }
-    if !labels.isDisjoint(with: [.france, .circuitCourt, .local]) { mask |= bit(franceShortCircuitOrLocal) }
-    if labels.contains(.europe) { mask |= bit(.europe) }
-    if labels.contains(.circuitCourt) { mask |= bit(.circuitCourt) }
-    if labels.contains(.local) { mask |= bit(.local) }
+    if labels.contains(.france) { mask |= markedFrance.cells }
+    if !labels.isDisjoint(with: [.france, .circuitCourt, .local]) { mask |= franceShortCircuitOrLocal.cells }
+    if labels.contains(.europe) { mask |= TotalSlot.europe.cells }
+    if labels.contains(.circuitCourt) { mask |= TotalSlot.circuitCourt.cells }
+    if labels.contains(.local) { mask |= TotalSlot.local.cells }
     return mask
   }
-
-  private static func bit(_ slot: TotalSlot) -> UInt32 { 1 << UInt32(slot.index) }
 }
 
 /// One sum that is kept for each month.

@@ -51,6 +51,7 @@ struct LedgerLines: RecordTaker {
     let width = recallsCells && memo.isUsable ? walk.header.names.count : -1
     if width > 0 { memo.lookAhead(records, totals: totals) }
     if findsDuplicates { batch.fingerprinted.reserveCapacity(records.records.count) }
+    if keepsLines { batch.lines.reserveCapacity(records.records.count) }
     for index in records.records.indices {
       let record = records.records[index]
       guard record.number > headerNumber else { continue }
@@ -123,6 +124,7 @@ struct LedgerLines: RecordTaker {
   }
 
   /// Keeps of a purchase what those want who look at every line.
+  @inline(__always)
   private mutating func keep(
     _ purchase: Purchase, _ record: RecordEntry, kilometres: Int?, former: FormerLocalDefinition?,
     in records: borrowing RecordBatch
@@ -131,7 +133,7 @@ struct LedgerLines: RecordTaker {
       let fingerprint = LineFingerprint(
         purchase, description: records.fields[record.firstField + cells.description],
         supplier: cells.supplier.map { records.fields[record.firstField + $0] }, in: records)
-      batch.fingerprinted.append(fingerprint, record: recordIndex)
+      batch.fingerprinted.append(FingerprintedLine(fingerprint, line: record.line))
     }
     if keepsLines {
       batch.lines.append(
@@ -155,25 +157,9 @@ struct LedgerBatch: Sendable {
   /// The purchases, where someone wants to see each of them.
   var lines: [Line] = []
   /// Their fingerprints, where lines that repeat an earlier one are searched for.
-  var fingerprinted = FingerprintedLines()
+  var fingerprinted: [FingerprintedLine] = []
   /// Lines with a habit that was not told, after one that was.
   var recalled = LineHabits()
-}
-
-/// Fingerprints of lines, and which record of the batch each stands on.
-struct FingerprintedLines: Sendable {
-  private(set) var fingerprints: [LineFingerprint] = []
-  private(set) var records: [UInt32] = []
-
-  mutating func reserveCapacity(_ count: Int) {
-    fingerprints.reserveCapacity(count)
-    records.reserveCapacity(count)
-  }
-
-  mutating func append(_ fingerprint: LineFingerprint, record: UInt32) {
-    fingerprints.append(fingerprint)
-    records.append(record)
-  }
 }
 
 /// Lines left out, and the amounts that could be read on them.

@@ -59,7 +59,7 @@ struct LedgerRows<Visitor: PurchaseVisitor>: TableRows {
     }
     guard !reader.isAtEnd else { return }
     if let left = reader.promisedCount {
-      sink.expect(bytes: left, afterBytes: table.batch.bytes.count, lines: table.batch.records.count)
+      sink.expect(bytes: left)
     }
     for _ in 1..<max(1, options.jobs) { workers.append(worker(cells, habits, walk, sink.collector)) }
     do throws(FileTrouble) {

@@ -11,6 +11,9 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
   private(set) var collector: DiagnosticCollector
   private(set) var walk: TableWalk
   private let progress: ReadingProgress?
+  private var bytesTaken = 0
+  private var linesTaken = 0
+  private var bytesToCome = 0
 
   init(
     visitor: Visitor, duplicates: DuplicateSearch?, collector: DiagnosticCollector, walk: TableWalk,
@@ -23,11 +26,16 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
     self.progress = progress
   }
 
-  /// Says how many bytes are still to come, after so many that held so many lines.
-  mutating func expect(bytes: Int, afterBytes seen: Int, lines: Int) {
-    guard seen > 0 else { return }
-    // Lines are not all as long as the first ones: two more in a hundred are made room for.
-    let expected = Double(bytes) * Double(lines) / Double(seen) * 1.02
+  /// Says how many bytes there are besides those taken so far, as far as that can be told.
+  mutating func expect(bytes: Int) {
+    bytesToCome = bytes
+    expectLines()
+  }
+
+  /// Reckons how many lines are still to come from those that were taken.
+  private mutating func expectLines() {
+    guard bytesToCome > 0, bytesTaken > 0 else { return }
+    let expected = Double(bytesToCome) * Double(linesTaken) / Double(bytesTaken)
     duplicates?.expect(lines: Int(min(expected, 1e12)))
   }
 
@@ -37,6 +45,10 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
   }
 
   mutating func take(_ part: Part, of batch: borrowing RecordBatch) {
+    bytesTaken += batch.bytes.count
+    linesTaken += batch.records.count
+    bytesToCome -= batch.bytes.count
+    expectLines()
     visitor.append(part.visitorPart)
     walk.count(lines: part.lines, counted: part.counted)
     let repeated = repeatedLines(part.fingerprinted, in: batch)
@@ -63,10 +75,13 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
 
   /// The lines that repeat an earlier one, each with the place of that one, in order.
   private mutating func repeatedLines(
-    _ batchLines: FingerprintedLines, in batch: borrowing RecordBatch
+    _ lines: [FingerprintedLine], in batch: borrowing RecordBatch
   ) -> [(record: RecordEntry, first: String)] {
-    let records = batchLines.records.map { batch.records[Int($0)] }
-    let repeated = duplicates?.note(batchLines.fingerprints) { records[$0].line } ?? []
-    return repeated.map { (records[$0.index], $0.first) }
+    guard let repeated = duplicates?.note(lines), !repeated.isEmpty else { return [] }
+    var index = 0
+    return repeated.map { repeated in
+      while batch.records[index].line < repeated.line { index += 1 }
+      return (batch.records[index], repeated.first)
+    }
   }
 }

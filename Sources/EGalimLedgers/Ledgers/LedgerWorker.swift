@@ -9,7 +9,7 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
     let lines: Int
     let counted: Int
     let collector: DiagnosticCollector
-    let fingerprinted: FingerprintedLines
+    let fingerprinted: [FingerprintedLine]
     let visitorPart: Visitor.Part
   }
 

@@ -23,6 +23,8 @@ struct BuyerTexts: Sendable {
   /// As many as a power of two; a canteen has one place, and takes it from whoever had it.
   private var slots: [Slot]
   private let shift: UInt64
+  /// Who bought last: the lines of a delivery follow each other.
+  private var last: Slot
 
   /// No canteen's key.
   private static let noKey = UInt64.max
@@ -33,7 +35,8 @@ struct BuyerTexts: Sendable {
     var bits: UInt64 = 12
     while bits < 16, 1 << bits < 4 * (directory?.canteens.count ?? 0) { bits += 1 }
     shift = 64 - bits
-    slots = Array(repeating: Slot(key: BuyerTexts.noKey, buyer: .missing), count: 1 << bits)
+    last = Slot(key: BuyerTexts.noKey, buyer: .missing)
+    slots = Array(repeating: last, count: 1 << bits)
   }
 
   /// The canteen as the list knows it, else as the ledger names it.
@@ -43,11 +46,13 @@ struct BuyerTexts: Sendable {
 
   /// How rows of a canteen begin.
   mutating func buyer(_ key: CanteenKey) -> Buyer {
+    if last.key == key.word { return last.buyer }
     let place = Int(truncatingIfNeeded: (key.word &* 0x9E37_79B9_7F4A_7C15) &>> shift)
-    if slots[place].key == key.word { return slots[place].buyer }
-    let buyer = BuyerTexts.buyer(canteen(key), kind)
-    slots[place] = Slot(key: key.word, buyer: buyer)
-    return buyer
+    if slots[place].key != key.word {
+      slots[place] = Slot(key: key.word, buyer: BuyerTexts.buyer(canteen(key), kind))
+    }
+    last = slots[place]
+    return last.buyer
   }
 
   /// How rows of a canteen begin.

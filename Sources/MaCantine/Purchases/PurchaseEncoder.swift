@@ -11,7 +11,7 @@ public struct PurchaseEncoder: Sendable {
   private let today: CivilDate
   /// Bytes that a row must stay below, for a part to hold it after the header.
   private let rowLimit: Int
-  private let texts = RowTexts()
+  private var texts = RowTexts()
   private var buyers: BuyerTexts
 
   /// Makes an encoder.
@@ -129,10 +129,10 @@ extension PurchaseEncoder {
 
 extension PurchaseEncoder {
   /// Writes the cells after the texts and ends the row, unless no part could hold it.
-  private func end(
+  private mutating func end(
     _ purchase: Purchase, _ kilometres: Int?, _ former: FormerLocalDefinition?, _ rows: inout PurchaseRows
   ) -> PurchaseRefusal? {
-    PurchaseEncoder.append(purchase.date, to: &rows.buffer)
+    texts.append(purchase.date, to: &rows.buffer)
     PurchaseEncoder.append(purchase.amount, to: &rows.buffer)
     texts.append(purchase.family, to: &rows.buffer)
     texts.append(labels: purchase.labels, to: &rows.buffer)
@@ -151,16 +151,6 @@ extension PurchaseEncoder {
     }
     rows.buffer.endRow()
     return nil
-  }
-
-  /// A day as `YYYY-MM-DD`.
-  private static func append(_ day: CivilDate, to rows: inout RowBuffer) {
-    let hyphen = UInt64(RowTexts.hyphen)
-    let year = RowBuffer.digits(of: UInt64(day.year), count: 4)
-    let month = RowBuffer.digits(of: UInt64(day.monthNumber), count: 2)
-    let dayOfMonth = RowBuffer.digits(of: UInt64(day.day), count: 2)
-    rows.append(word: year | hyphen &<< 32 | month &<< 40 | hyphen &<< 56, byteCount: 8)
-    rows.append(word: dayOfMonth | UInt64(RowTexts.comma) &<< 16, byteCount: 3)
   }
 
   /// An amount that is not negative: a point and two decimals.

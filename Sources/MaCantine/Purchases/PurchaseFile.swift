@@ -110,7 +110,10 @@ public struct PurchaseFile: Sendable {
   private mutating func closePart() {
     complete.append(Part(number: nextNumber, bytes: open, lineCount: openLineCount))
     nextNumber += 1
-    open = header
+    open = []
+    // The next one is likely to be as long: growing would copy it again and again.
+    open.reserveCapacity(min(limit, PurchaseFile.platformLimit))
+    open.append(contentsOf: header)
     openLineCount = 0
   }
 }

@@ -12,6 +12,8 @@ struct RowTexts: Sendable {
   private let families: [ShortText]
   private let labels: [ShortText]
   private let marks: [ShortText]
+  /// The day that was written last: the lines of a delivery follow each other.
+  private var day: (date: CivilDate, text: ShortText)?
 
   init() {
     families = ProductFamily.allCases.map { ShortText($0.platformName + ",") }
@@ -21,6 +23,14 @@ struct RowTexts: Sendable {
         RowTexts.locals.map { local in ShortText("\(origin),\(shortCircuit),\(local),") }
       }
     }
+  }
+
+  /// Appends a day as `YYYY-MM-DD` and the comma after it.
+  mutating func append(_ date: CivilDate, to rows: inout RowBuffer) {
+    if let day, day.date == date { return rows.append(day.text) }
+    let text = ShortText(date.iso + ",")
+    day = (date, text)
+    rows.append(text)
   }
 
   /// Appends a product family and the comma after it.

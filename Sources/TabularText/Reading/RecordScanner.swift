@@ -48,6 +48,9 @@ struct RecordScanner: Sendable {
     }
   }
 
+  /// How many bytes are scanned at once: whole blocks.
+  private static let pieceLength = 128 * StructuralBlock.width
+
   private let separator: UInt8
   private let maximumRecordLength: Int
   /// Offset of the first byte not scanned yet.
@@ -83,9 +86,21 @@ struct RecordScanner: Sendable {
   mutating func scan(
     _ bytes: borrowing Span<UInt8>, fields: inout [FieldRange], records: inout [RecordEntry]
   ) -> Outcome {
+    var outcome = Outcome.endOfBytes
+    while outcome == .endOfBytes, position < bytes.count {
+      outcome = scanPiece(bytes, fields: &fields, records: &records)
+    }
+    return outcome
+  }
+
+  /// Scans some of the bytes, few enough that the room made for them is no burden.
+  private mutating func scanPiece(
+    _ bytes: borrowing Span<UInt8>, fields: inout [FieldRange], records: inout [RecordEntry]
+  ) -> Outcome {
+    let left = bytes.count - position
+    let end = left < 2 * Self.pieceLength ? bytes.count : position + Self.pieceLength
     // No more fields, and no more records, can end in the bytes than there are bytes.
-    let room = bytes.count - position
-    guard room > 0 else { return .endOfBytes }
+    let room = end - position
     let knownFields = fields.count
     var outcome = Outcome.endOfBytes
     fields.append(addingCapacity: room) { fields in
@@ -93,7 +108,7 @@ struct RecordScanner: Sendable {
         fields.withUnsafeMutableBufferPointer { fieldBuffer, fieldCount in
           records.withUnsafeMutableBufferPointer { recordBuffer, recordCount in
             var output = ScanOutput(fieldBuffer, recordBuffer, knownFields: knownFields)
-            outcome = scan(bytes, &output)
+            outcome = scan(bytes, upTo: end, &output)
             fieldCount = output.fieldCount
             recordCount = output.recordCount
           }
@@ -103,9 +118,12 @@ struct RecordScanner: Sendable {
     return outcome
   }
 
-  private mutating func scan(_ bytes: borrowing Span<UInt8>, _ output: inout ScanOutput) -> Outcome {
+  /// Scans up to an offset: whole blocks, unless the bytes end there.
+  private mutating func scan(
+    _ bytes: borrowing Span<UInt8>, upTo end: Int, _ output: inout ScanOutput
+  ) -> Outcome {
     let pattern = StructuralBlock.Pattern(separator: separator)
-    let lastBlock = bytes.count &- StructuralBlock.width
+    let lastBlock = end &- StructuralBlock.width
     while position <= lastBlock {
       var block = StructuralBlock(StructuralBlock.words(of: bytes, at: position), pattern)
       if !block.hasQuote, open.phase == .unquoted {
@@ -126,7 +144,7 @@ struct RecordScanner: Sendable {
       if take(block.structural, in: bytes, &output) == .tooLong { return .tooLong }
       position &+= StructuralBlock.width
     }
-    return scanTail(bytes, &output)
+    return position < end ? scanTail(bytes, &output) : .endOfBytes
   }
 
   /// Scans the last bytes, too few for a block, one by one.

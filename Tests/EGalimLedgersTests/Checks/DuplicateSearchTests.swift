@@ -27,15 +27,15 @@ struct DuplicateSearchTests {
           fingerprints.append(LineFingerprint(tag: UInt64(1 + random.below(300)), shard: UInt8(random.below(2))))
         }
         var expected: [String] = []
-        for (index, fingerprint) in fingerprints.enumerated() {
+        for (line, fingerprint) in zip(lines, fingerprints) {
           if let place = first[fingerprint] {
-            expected.append("\(index) \(place)")
+            expected.append("\(line) \(place)")
           } else {
-            first[fingerprint] = "\(path):\(lines[index])"
+            first[fingerprint] = "\(path):\(line)"
           }
         }
-        let found = search.note(fingerprints) { lines[$0] }
-        #expect(found.map { "\($0.index) \($0.first)" } == expected)
+        let found = search.note(zip(fingerprints, lines).map { FingerprintedLine($0, line: $1) })
+        #expect(found.map { "\($0.line) \($0.first)" } == expected)
         // Records that share a line with the next batch's first do not occur: a record ends its line.
         line += 1
       }

@@ -26,7 +26,10 @@ struct PurchasePartTests {
           figure.cents(in: part, statement: .simple, regulation: regulation)
             == ExactDivision.halfToEven(Int128(sum) * Int128(weight), by: Int128(whole)))
       }
+      let all = ProductFamily.allCases
+      #expect(LabelGroup.allCases.reduce(0) { $0 + part.sum(.group($1), over: all) } == part.sum(.egalim, over: all))
       #expect((1...12).reduce(0) { $0 + part.month($1, .total) } == part.total)
+      #expect((1...12).reduce(0) { $0 + part.month($1, .egalim) } == part.sum(.egalim, over: all))
       let definitions = LocalDefinition.allCases.map(Optional.some) + [nil]
       #expect(definitions.reduce(0) { $0 + part.local(by: $1) } == part.sum(.local, over: ProductFamily.allCases))
     }

@@ -39,6 +39,22 @@ struct RecordReaderPropertyTests {
     }
   }
 
+  @Test("agree with the reference reader in texts scanned in several pieces", arguments: 0..<8 as Range<UInt64>)
+  func agreeInSeveralPieces(seed: UInt64) throws {
+    var random = RandomText(seed: 900 + seed)
+    var bytes: [UInt8] = []
+    let length = 30_000 + random.generator.below(30_000)
+    while bytes.count < length { bytes += random.longText(separator: .semicolon) + [0x0A, 0x0A] }
+    for maximum in [1 << 20, 12_000] {
+      let expected = ReferenceReader(bytes, separator: .semicolon, maximumRecordLength: maximum).readAll()
+      for blockSize in [8_192, 25_000, 1 << 20] {
+        let records = try ReadRecord.readAll(
+          bytes, separator: .semicolon, blockSize: blockSize, maximumRecordLength: maximum)
+        #expect(records == expected, "block size \(blockSize), longest record \(maximum), seed \(seed)")
+      }
+    }
+  }
+
   @Test("agree with the reference reader on pure noise", arguments: 0..<20 as Range<UInt64>)
   func agreeOnNoise(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
