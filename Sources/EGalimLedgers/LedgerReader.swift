@@ -62,11 +62,13 @@ public struct LedgerReader<Visitor: PurchaseVisitor>: Sendable {
       case .bytes(let bytes):
         try reading.read(
           OpenedTable(
-            bytes: bytes, path: file.path, wanted: .purchases, sheet: options.sheet, blockSize: options.blockSize))
+            bytes: bytes, path: file.path, wanted: .purchases, sheet: options.sheet, encoding: options.encoding,
+            blockSize: options.blockSize), origin: .memory(bytes, path: file.path))
       case .lost(let finding): throw .broken(Diagnostic(finding, at: Place(path: file.path)))
       case nil:
         try reading.read(
-          OpenedTable(file, wanted: .purchases, sheet: options.sheet, blockSize: options.blockSize))
+          OpenedTable(
+            file, wanted: .purchases, sheet: options.sheet, encoding: options.encoding, blockSize: options.blockSize))
       }
       return true
     } catch {

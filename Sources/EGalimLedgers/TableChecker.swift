@@ -1,6 +1,7 @@
 import EGalim
 import EGalimDiagnostics
 import TabularText
+import TabularText
 
 /// Checks tables of any known kind, told apart by their headers, each by its own rules.
 public struct TableChecker: Sendable {
@@ -17,6 +18,7 @@ public struct TableChecker: Sendable {
   private let directory: CanteenDirectory?
   private let today: CivilDate
   private let sheet: SheetRequest?
+  private let encoding: EncodingRequest?
 
   /// Makes a checker.
   public init(_ options: ReadingOptions) {
@@ -27,6 +29,7 @@ public struct TableChecker: Sendable {
     directory = options.directory
     today = options.today
     sheet = options.sheet
+    encoding = options.encoding
   }
 
   /// What was bought, as far as the ledgers among the tables say.
@@ -59,7 +62,7 @@ public struct TableChecker: Sendable {
   /// Checks one file; false when it is no known table.
   private mutating func check(_ file: InputFile) -> Bool {
     do throws(OpenedTable.Failure) {
-      try check(OpenedTable(file, sheet: sheet))
+      try check(OpenedTable(file, sheet: sheet, encoding: encoding))
       return true
     } catch {
       if error.isOtherContent, file.folder != nil {

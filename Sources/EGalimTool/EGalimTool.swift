@@ -21,6 +21,7 @@ enum EGalimTool {
       ToolCommand(LinesCommand.spec),
       ToolCommand(DuplicatesCommand.spec),
       ToolCommand(DeclareCommand.spec),
+      ToolCommand(ConvertCommand.spec),
       ToolCommand(TemplateCommand.spec),
       ToolCommand(ExplainCommand.spec),
     ],

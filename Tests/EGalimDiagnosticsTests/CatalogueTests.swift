@@ -95,7 +95,7 @@ struct CatalogueTests {
 
   @Test(
     arguments: [
-      ("E14", "E014"), ("104", "E104"), ("w11", "W101"), ("E1O4", "E104"), ("X104", "E104"), ("e 104", "E104"),
+      ("E14", "E014"), ("104", "E104"), ("w11", "W011"), ("E1O4", "E104"), ("X104", "E104"), ("e 104", "E104"),
       ("bonjour", nil), ("", nil), ("E", nil),
     ] as [(String, String?)])
   func theNearestCodeIsFound(_ text: String, _ code: String?) {

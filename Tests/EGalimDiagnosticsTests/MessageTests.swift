@@ -69,7 +69,8 @@ struct MessageTests {
     Sample(
       finding: .invalidUTF8(offset: 1_204, byte: 0xE9), cell: nil,
       message: "le texte n'est pas en UTF-8 (octet E9 à la position 1^204 du fichier)",
-      advice: "dans le tableur, enregistrez-le de nouveau au format «~CSV UTF-8~»"),
+      advice: "enregistrez-le de nouveau au format «~CSV UTF-8~»^; si tout le fichier a un autre encodage, dites-le~: "
+        + "--encoding windows-1252"),
     Sample(
       finding: .valueAboveTotal(measure: "valeur_bio", value: 123_456, total: 100_000), cell: nil,
       message: "valeur_bio (1^234,56~€) dépasse le total des achats (1^000,00~€)",

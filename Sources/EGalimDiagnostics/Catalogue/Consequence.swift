@@ -20,6 +20,8 @@ public enum Consequence: String, Sendable, Hashable, CaseIterable {
   case schemaNotFilled
   /// The platform refuses the whole file; `egalim check` without `--platform` may well accept it.
   case platformRefusesFile
+  /// Nothing is converted with these rules.
+  case nothingConverted
 }
 
 extension DiagnosticCode {
@@ -32,7 +34,8 @@ extension DiagnosticCode {
       .fileLeftOut
     case .workbookDamaged, .workbookExcessive: .unreadPartLeftOut
     case .unclosedQuote, .recordTooLong: .restOfFileLeftOut
-    case .raggedRow, .strayQuote, .invalidUTF8, .nulByte, .emptyRequiredCell, .siretLength, .siretChecksum,
+    case .raggedRow, .strayQuote, .invalidUTF8, .nulByte, .undecodableText, .emptyRequiredCell, .siretLength,
+      .siretChecksum,
       .unknownFamily, .siretInScientificNotation, .unreadableAmount, .amountTooLarge, .impossibleDate, .unreadableDate,
       .futureDate, .unknownLabel, .unknownOrigin, .contradictoryOrigins, .unreadableBoolean, .unknownLocalDefinition,
       .unreadableDistance, .unreadableCanteenID, .canteenNotListed, .yearWithoutRules, .ambiguousAmount,
@@ -56,9 +59,16 @@ extension DiagnosticCode {
       .platformTypedBoolean, .platformNumberForText, .platformUncomputedFormula, .platformFirstSheet,
       .platformBlankRows, .platformNotAWorkbook, .platformWorkbookNamedText:
       .platformRefusesFile
+    case .unknownRuleField, .repeatedRuleField, .unreadableColumnReference, .unreadableRuleFormat, .ruleFieldsMissing,
+      .emptyPattern, .unknownRuleColumn, .severalRuleFiles:
+      .nothingConverted
+    case .sourceColumnNotFound: .fileLeftOut
+    case .unclassifiedArticle, .unreadableNumber, .ambiguousNumber, .ambiguousSourceDate, .contentUnit: .lineLeftOut
+    case .amountsDiffer: .lineCounts
     case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumns, .rowsAboveHeader,
       .cellsBesideTable, .uncomputedFormulas, .hiddenRows, .summaryGap, .summaryTotal, .summaryOfSeveral,
-      .textAmounts, .platformMayTakeDisplayed, .platformMayMisreadDate, .platformSheetsUnread:
+      .textAmounts, .platformMayTakeDisplayed, .platformMayMisreadDate, .platformSheetsUnread, .totalLine,
+      .remarkLine, .guessedEncoding:
       .fileCounts
     case .decimalComma, .spacesInList, .repeatedLabel, .deprecatedLabel, .localDefinitionWithoutLocal,
       .distanceWithoutKilometres, .localFromEurope, .kilometresWithoutDistance, .labelNotApplying, .farmLabelAlone,

@@ -32,6 +32,8 @@ extension DiagnosticCode {
     case .noSheetFits: .init(.noSheetFits(sheets: ["Menus", "Effectifs"]))
     case .severalSheetsFit: .init(.severalSheetsFit(sheets: ["Janvier", "Février"]))
     case .sheetNotFound: .init(.sheetNotFound(name: "Mars", sheets: ["Janvier", "Février"]))
+    case .undecodableText:
+      .init(.undecodableText(.byte(0x81, .windows1252)), cell: "P\u{FFFD}che", right: "Pêche")
 
     case .emptyRequiredCell: .init(.emptyRequiredCell, cell: "", right: "Pommes golden")
     case .siretLength: .init(.siretLength(digits: 13), cell: "2105011870001", right: "21050118700012")
@@ -152,6 +154,27 @@ extension DiagnosticCode {
     case .platformNotAWorkbook: .init(.platformNotAWorkbook)
     case .platformWorkbookNamedText: .init(.platformWorkbookNamedText)
 
+    case .unknownRuleField: .init(.unknownRuleField(nearest: "prix_ht"), cell: "prix ht.", right: "prix_ht")
+    case .repeatedRuleField: .init(.repeatedRuleField(firstLine: 4), cell: "date")
+    case .sourceColumnNotFound: .init(.sourceColumnNotFound(name: "Montant HT", nearest: "Mt HT"))
+    case .unreadableColumnReference:
+      .init(.unreadableColumnReference(.joinedColumns), cell: "Date + Heure", right: "Date")
+    case .unreadableRuleFormat:
+      .init(
+        .unreadableRuleFormat(part: "jj mois", known: ["jj/mm/aaaa", "aaaa-mm-jj"]), cell: "jj mois",
+        right: "jj/mm/aaaa")
+    case .ruleFieldsMissing: .init(.ruleFieldsMissing(.amount))
+    case .emptyPattern: .init(.emptyPattern, cell: "", right: "yaourt*nature")
+    case .unknownRuleColumn: .init(.unknownRuleColumn(nearest: "description"), cell: "descripion", right: "description")
+    case .severalRuleFiles: .init(.severalRuleFiles(names: ["colonnes.csv", "colonnes.xlsx"]))
+    case .unclassifiedArticle: .init(.unclassifiedArticle(lines: 3, cents: 18_420), cell: "CELERI RAVE 1ER PRIX")
+    case .unreadableNumber: .init(.unreadableNumber, cell: "12 x 2", right: "24")
+    case .ambiguousNumber: .init(.ambiguousNumber, cell: "1.234", right: "1234")
+    case .ambiguousSourceDate:
+      .init(
+        .ambiguousSourceDate(dayFirst: "2026-02-01", monthFirst: "2026-01-02"), cell: "01/02/2026", right: "2026-02-01")
+    case .contentUnit: .init(.contentUnit, cell: "KT = 12 FL")
+
     case .extraColumn: .init(.extraColumn(name: "numéro de facture"))
     case .forgivenHeader: .init(.forgivenHeader(exact: "prix_ht"), cell: "Prix HT", right: "prix_ht")
     case .blankRow: .init(.blankRow)
@@ -169,6 +192,10 @@ extension DiagnosticCode {
             causes: [SummaryGap.Cause(.protectedOriginSpelling, missing: 123_456, surplus: 0)])))
     case .summaryTotal: .init(.summaryTotal(SummaryTotal(.total, typed: nil, right: 153_456)))
     case .summaryOfSeveral: .init(.summaryOfSeveral(canteens: 3, years: 1))
+    case .totalLine:
+      .init(.totalLine(.equal(lines: 120)), line: "Total HT;;;;12480,60;;;;;;;", right: "")
+    case .remarkLine: .init(.remarkLine(text: "Édité le 31/12/2026, page 1/1"))
+    case .guessedEncoding: .init(.guessedEncoding(.windows1252, word: "Pêche"))
 
     case .decimalComma: .init(.decimalComma, cell: "184,20", right: "184.20")
     case .spacesInList: .init(.spacesInList, cell: "BIO, IGP", right: "BIO,IGP")
@@ -212,6 +239,8 @@ extension DiagnosticCode {
     case .markAboveFrance:
       .init(.markAboveFrance(measure: "valeur_boulangerie_local", value: 18_420, france: 12_000))
     case .leftOutOfStatistics: .init(.leftOutOfStatistics(cents: 2_310))
+
+    case .amountsDiffer: .init(.amountsDiffer(computed: 18_420), cell: "1842,00", right: "184,20")
     }
   }
 }

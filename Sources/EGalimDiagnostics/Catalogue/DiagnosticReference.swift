@@ -87,6 +87,7 @@ extension DiagnosticArea {
     case .meals: "meals"
     case .statements: "statements"
     case .platformImport: "platform-import"
+    case .conversionRules: "conversion-rules"
     }
   }
 }

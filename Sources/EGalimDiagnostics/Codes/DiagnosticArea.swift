@@ -12,6 +12,8 @@ public enum DiagnosticArea: String, Sendable, Hashable, CaseIterable {
   case statements
   /// What the platform's importer refuses.
   case platformImport
+  /// Rules and what they make of somebody's table.
+  case conversionRules
 
   /// The codes of this area, errors before warnings, in the order of their numbers.
   public var codes: [DiagnosticCode] {
@@ -28,6 +30,7 @@ extension DiagnosticCode {
     case "3": .meals
     case "4": .statements
     case "5": .platformImport
+    case "6": .conversionRules
     default: .files
     }
   }

@@ -1,7 +1,8 @@
 /// The stable code of each thing that can be wrong; the cases bear the names of `Finding`'s.
 ///
 /// A code never changes its meaning and is never given again. Its letter is its severity; its first digit its family:
-/// 0 files, 1 cells of a ledger, 2 canteen lists, 3 meals, 4 statements, 5 what the platform's importer refuses.
+/// 0 files, 1 cells of a ledger, 2 canteen lists, 3 meals, 4 statements, 5 what the platform's importer refuses, 6 rules
+/// and what they make of a source.
 public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // MARK: Files and their structure (E0xx)
 
@@ -32,6 +33,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case noSheetFits = "E025"
   case severalSheetsFit = "E026"
   case sheetNotFound = "E027"
+  case undecodableText = "E028"
 
   // MARK: Cells of a ledger (E1xx)
 
@@ -138,6 +140,23 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case platformNotAWorkbook = "E533"
   case platformWorkbookNamedText = "E534"
 
+  // MARK: Rules and what they make of a source (E6xx)
+
+  case unknownRuleField = "E601"
+  case repeatedRuleField = "E602"
+  case sourceColumnNotFound = "E603"
+  case unreadableColumnReference = "E604"
+  case unreadableRuleFormat = "E605"
+  case ruleFieldsMissing = "E606"
+  case emptyPattern = "E607"
+  case unknownRuleColumn = "E608"
+  case severalRuleFiles = "E609"
+  case unclassifiedArticle = "E610"
+  case unreadableNumber = "E611"
+  case ambiguousNumber = "E612"
+  case ambiguousSourceDate = "E613"
+  case contentUnit = "E614"
+
   // MARK: Warnings on files (W0xx)
 
   case extraColumn = "W001"
@@ -152,6 +171,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case summaryGap = "W015"
   case summaryTotal = "W016"
   case summaryOfSeveral = "W017"
+  case totalLine = "W010"
+  case remarkLine = "W011"
+  case guessedEncoding = "W012"
 
   // MARK: Warnings on the cells of a ledger (W1xx)
 
@@ -199,6 +221,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case markAboveFrance = "W401"
   case leftOutOfStatistics = "W402"
 
+  // MARK: Warnings on what rules make of a source (W6xx)
+
+  case amountsDiffer = "W601"
+
   /// Reads a code as people type it: `E104` or `e104`; nil when there is no such code.
   public init?(_ text: String) {
     self.init(rawValue: text.uppercased())
@@ -232,7 +258,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .fileNotFound, .fileUnreadable, .workbookNotRead, .binaryFile, .utf16File, .unknownHeader, .missingColumn,
       .repeatedColumn, .unclosedQuote, .recordTooLong, .oldMacLineEnds, .workbookEncrypted, .workbookDamaged,
-      .workbookExcessive, .noSheetFits, .severalSheetsFit, .sheetNotFound:
+      .workbookExcessive, .noSheetFits, .severalSheetsFit, .sheetNotFound,
+      .sourceColumnNotFound:
       true
     default: false
     }

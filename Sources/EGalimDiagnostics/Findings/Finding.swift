@@ -18,7 +18,7 @@ public enum Finding: Hashable, Sendable {
   case workbookNotRead(WorkbookKind)
   /// E006. Not text: a NUL byte at this byte offset near the start.
   case binaryFile(offset: Int)
-  /// E007. UTF-16, told by its byte order mark.
+  /// E007. A text in UTF-16 where UTF-8 and nothing else was asked for.
   case utf16File
   /// E008. The same file again: the same path after links, or the same bytes.
   indirect case sameFileTwice(first: String, sameBytes: Bool)
@@ -38,8 +38,8 @@ public enum Finding: Hashable, Sendable {
   case unclosedQuote
   /// E016. Bytes that are not UTF-8; the byte offset in the file and the first bad byte.
   case invalidUTF8(offset: Int, byte: UInt8)
-  /// E017. A NUL byte inside a record, at this byte offset in the file.
-  case nulByte(offset: Int)
+  /// E017. A NUL byte inside a record, at this byte offset in the file; nil where the file is not in UTF-8.
+  case nulByte(offset: Int?)
   /// E018. A record longer than any ledger's (the limit in bytes); the rest of the file is unread.
   case recordTooLong(limit: Int)
   /// E019. Sums beyond what 64 bits of cents hold.
@@ -61,6 +61,8 @@ public enum Finding: Hashable, Sendable {
   case severalSheetsFit(sheets: [String])
   /// E027. No workbook has the sheet that was asked for; the sheets of the first one.
   indirect case sheetNotFound(name: String, sheets: [String])
+  /// E028. Bytes that are no character in an encoding other than UTF-8.
+  case undecodableText(TextDefect)
 
   // MARK: Cells of a ledger (E1xx)
 
@@ -260,6 +262,36 @@ public enum Finding: Hashable, Sendable {
   case platformNotAWorkbook
   /// E534. A workbook named as a text.
   case platformWorkbookNamedText
+  // MARK: Rules and what they make of a source (E6xx)
+
+  /// E601. No field of that name in the column rules.
+  case unknownRuleField(nearest: String?)
+  /// E602. A field that an earlier rule feeds already; the line of that one.
+  case repeatedRuleField(firstLine: Int)
+  /// E603. A column that the rules name and the source lacks.
+  indirect case sourceColumnNotFound(name: String, nearest: String?)
+  /// E604. A reference to columns that cannot be what feeds its field.
+  case unreadableColumnReference(ColumnReferenceTrouble)
+  /// E605. A format, or a part of it, that means nothing for its field; the formats that it knows.
+  indirect case unreadableRuleFormat(part: String, known: [String])
+  /// E606. What no rule gives, and a ledger cannot do without.
+  case ruleFieldsMissing(RuleGap)
+  /// E607. A rule without a motif.
+  case emptyPattern
+  /// E608. A rule that looks into a column that is neither a field nor in the source.
+  case unknownRuleColumn(nearest: String?)
+  /// E609. Several files of the same rules; their names.
+  case severalRuleFiles(names: [String])
+  /// E610. An article that no rule gives a family; its lines, and what they come to.
+  case unclassifiedArticle(lines: Int, cents: Int64)
+  /// E611. A quantity, price or rate that is no number.
+  case unreadableNumber
+  /// E612. A number whose only mark may separate thousands or decimals.
+  case ambiguousNumber
+  /// E613. A date whose day and month may change places; both readings, in ISO form.
+  indirect case ambiguousSourceDate(dayFirst: String, monthFirst: String)
+  /// E614. A price that may be that of a unit or of its content.
+  case contentUnit
 
   // MARK: Warnings on files (W0xx)
 
@@ -274,7 +306,7 @@ public enum Finding: Hashable, Sendable {
   /// W005. An optional column that the platform's layout has and the file lacks.
   case absentColumns(names: [String])
 
-  /// W006. Rows above the header of a sheet, which are not read; how many.
+  /// W006. Rows above the header, which are not read; how many.
   case rowsAboveHeader(count: Int)
   /// W007. Cells of a sheet beyond the last column of the table.
   case cellsBesideTable
@@ -282,6 +314,12 @@ public enum Finding: Hashable, Sendable {
   case uncomputedFormulas(count: Int)
   /// W009. Rows of a sheet that are hidden and count all the same; how many.
   case hiddenRows(count: Int)
+  /// W010. A line of a ledger that adds up those above it, and how its amount compares with them.
+  indirect case totalLine(TotalComparison)
+  /// W011. A remark below or between the lines of a ledger; its text.
+  case remarkLine(text: String)
+  /// W012. An encoding concluded from the accents; the first word that shows it.
+  indirect case guessedEncoding(EncodingName, word: String)
 
   /// W015. A figure of the tracking workbook's own summary that is not what was bought.
   indirect case summaryGap(SummaryGap)
@@ -371,6 +409,43 @@ public enum Finding: Hashable, Sendable {
   indirect case markAboveFrance(measure: String, value: Int64, france: Int64)
   /// W402. A cost per meal that keeps the statement out of the platform's statistics.
   case leftOutOfStatistics(cents: Int64)
+
+  // MARK: Warnings on what rules make of a source (W6xx)
+
+  /// W601. An amount that is not quantity times price; what that comes to, in cents.
+  case amountsDiffer(computed: Int64)
+}
+
+/// The encodings of texts, as people name them.
+public enum EncodingName: String, Hashable, Sendable, CaseIterable {
+  /// UTF-8.
+  case utf8 = "UTF-8"
+  /// Windows-1252.
+  case windows1252 = "Windows-1252"
+  /// ISO-8859-15.
+  case iso8859_15 = "ISO-8859-15"
+  /// UTF-16, in either order.
+  case utf16 = "UTF-16"
+}
+
+/// What in a text of another encoding than UTF-8 is no character.
+public enum TextDefect: Hashable, Sendable {
+  /// A byte without a meaning in that encoding.
+  case byte(UInt8, EncodingName)
+  /// Half of a pair of UTF-16 units, the other half of which is missing.
+  case unpairedSurrogate
+  /// A text in UTF-16 that ends in the middle of a unit.
+  case cutShort
+}
+
+/// What the amount of a total line is beside the lines above it.
+public enum TotalComparison: Hashable, Sendable {
+  /// It has no amount that can be read.
+  case noAmount
+  /// The sum of that many lines before it.
+  case equal(lines: Int)
+  /// So many cents more than the sum of that many lines before it; fewer where negative.
+  case differs(cents: Int64, lines: Int)
 }
 
 /// Why a file that is there cannot be read.
@@ -449,4 +524,28 @@ public enum AmountTrouble: Error, Hashable, Sendable {
   case includingTax
   /// No number at all.
   case notANumber
+}
+
+/// Why a reference to columns cannot be what feeds its field.
+public enum ColumnReferenceTrouble: Hashable, Sendable {
+  /// A constant without anything in it.
+  case emptyConstant
+  /// Several columns joined where one is needed.
+  case joinedColumns
+  /// A constant that cannot stand in that field.
+  case unfitConstant
+}
+
+/// What no rule gives, and a ledger cannot do without.
+public enum RuleGap: Hashable, Sendable {
+  /// Who bought.
+  case canteen
+  /// Both ways to say who bought: only one can be.
+  case twoCanteens
+  /// What was bought.
+  case description
+  /// When.
+  case date
+  /// For how much.
+  case amount
 }

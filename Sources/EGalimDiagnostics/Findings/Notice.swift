@@ -84,6 +84,15 @@ public enum Notice: Hashable, Sendable {
   /// The month is of another year than the one asked.
   case monthOfAnotherYear
 
+  /// Both ways to name a canteen were given.
+  case oneCanteenName
+  /// Sources hold errors: nothing is converted without consent; the lines left out, their amounts in cents.
+  case conversionHasErrors(count: Int, lines: Int, cents: Int64)
+  /// Sources gave warnings, and they were to count as errors.
+  case conversionHasWarnings(count: Int)
+  /// Not one line could be converted.
+  case nothingConverted
+
   // MARK: How it ended
 
   /// A report was written.

@@ -92,18 +92,23 @@ extension Layout {
   /// The four ledgers that the platform imports, newest first.
   public static let ledgers = [purchasesBySiret, purchasesByID, formerPurchasesBySiret, formerPurchasesByID]
 
-  private static let purchaseColumns = [
-    Column("description", isRequired: true), Column("fournisseur"), Column("date", isRequired: true),
-    Column("prix_ht", isRequired: true), Column("famille_produits", isRequired: true), Column("categories_egalim"),
-    Column("origine"), Column("est_circuit_court"), Column("est_local"), Column("definition_local"),
-    Column("definition_local_km"),
-  ]
+  private static let purchaseColumns =
+    [
+      Column("description", isRequired: true), Column("fournisseur"), Column("date", isRequired: true),
+      Column("prix_ht", isRequired: true), Column("famille_produits", isRequired: true), Column("categories_egalim"),
+      Column("origine"), Column("est_circuit_court"), Column("est_local"), Column("definition_local"),
+      Column("definition_local_km"),
+    ] + ownPurchaseColumns
 
-  private static let formerPurchaseColumns = [
-    Column("description", isRequired: true), Column("fournisseur"), Column("date", isRequired: true),
-    Column("prix_ht", isRequired: true), Column("famille_produits", isRequired: true), Column("caracteristiques"),
-    Column("definition_local"),
-  ]
+  private static let formerPurchaseColumns =
+    [
+      Column("description", isRequired: true), Column("fournisseur"), Column("date", isRequired: true),
+      Column("prix_ht", isRequired: true), Column("famille_produits", isRequired: true), Column("caracteristiques"),
+      Column("definition_local"),
+    ] + ownPurchaseColumns
+
+  /// Where a line was converted from, and who classified it: for people, read by nothing.
+  private static let ownPurchaseColumns = ["source", "classement"].map { Column($0, isOfPlatform: false) }
 }
 
 extension Layout {

@@ -20,6 +20,7 @@ struct LedgerLines: RecordTaker {
   private var repeatsCursor = 0
   /// How many of them came.
   private(set) var repeatsLeftOut = 0
+  private let footers: FooterLines
 
   private var batch = LedgerBatch()
   /// What was told in this batch of the habits that a remembered line may have.
@@ -38,6 +39,7 @@ struct LedgerLines: RecordTaker {
     decoder = PurchaseDecoder(cells: cells, habits: habits, today: options.today, directory: options.directory)
     memo = LineMemo(cells)
     summary = options.reviewsSummary && cells.wording == .tracked ? SummarySums() : nil
+    footers = FooterLines(cells, habits: habits)
   }
 
   var seen: NotationsSeen { decoder.seen }
@@ -93,6 +95,7 @@ struct LedgerLines: RecordTaker {
     }
     if line.mark == UInt8(ascii: ".") { decoder.noteDecimalPoint() }
     totals.add(line.amount, of: line.terms.kind, on: line.date, at: line.place)
+    batch.cents &+= line.amount.cents
     if findsDuplicates || keepsLines {
       let purchase = Purchase(canteen: line.canteen, date: line.date, amount: line.amount, kind: line.terms.kind)
       keep(purchase, record, kilometres: line.kilometres, former: line.terms.former, in: records)
@@ -102,6 +105,7 @@ struct LedgerLines: RecordTaker {
 
   mutating func read(_ record: RecordEntry, in records: borrowing RecordBatch, findings: inout RowFindings) {
     let outcome = decoder.decode(record, in: records, findings: &findings)
+    batch.cents &+= outcome.amount?.cents ?? 0
     guard let purchase = outcome.purchase else {
       leftOut.lines += 1
       leftOut.cents &+= outcome.amount?.cents ?? 0
@@ -121,6 +125,17 @@ struct LedgerLines: RecordTaker {
 
   mutating func leaveOut(_ record: RecordEntry) {
     leftOut.lines += 1
+  }
+
+  mutating func setAside(_ record: RecordEntry, in records: borrowing RecordBatch, after lines: Int) -> SetAside? {
+    switch footers.kind(of: record, in: records) {
+    case nil: return nil
+    case .remark(let text): return SetAside(finding: .remarkLine(text: text))
+    case .total(let amount):
+      batch.totals.append(
+        LedgerBatch.Total(record: recordIndex, amount: amount, linesBefore: lines, centsBefore: batch.cents))
+      return SetAside(finding: nil)
+    }
   }
 
   /// Keeps of a purchase what those want who look at every line.
@@ -154,10 +169,23 @@ struct LedgerBatch: Sendable {
     let former: FormerLocalDefinition?
   }
 
+  /// A line that adds up others, and what stands above it in the batch.
+  struct Total: Sendable {
+    let record: UInt32
+    /// Nil where it cannot be read.
+    let amount: Money?
+    let linesBefore: Int
+    let centsBefore: Int64
+  }
+
   /// The purchases, where someone wants to see each of them.
   var lines: [Line] = []
   /// Their fingerprints, where lines that repeat an earlier one are searched for.
   var fingerprinted: [FingerprintedLine] = []
+  /// The lines that add up others.
+  var totals: [Total] = []
+  /// The sum of all amounts that could be read, on lines with errors too.
+  var cents: Int64 = 0
   /// Lines with a habit that was not told, after one that was.
   var recalled = LineHabits()
 }

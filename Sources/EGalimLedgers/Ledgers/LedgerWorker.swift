@@ -10,6 +10,8 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
     let counted: Int
     let collector: DiagnosticCollector
     let fingerprinted: [FingerprintedLine]
+    let totals: [LedgerBatch.Total]
+    let cents: Int64
     let visitorPart: Visitor.Part
   }
 
@@ -46,6 +48,6 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
     }
     return Part(
       lines: walk.lines, counted: walk.counted, collector: collector, fingerprinted: taken.fingerprinted,
-      visitorPart: visitor.takePart())
+      totals: taken.totals, cents: taken.cents, visitorPart: visitor.takePart())
   }
 }

@@ -26,6 +26,7 @@ final class TableHabits: Sendable {
   private let place: Place
   private let origin: Origin
   private let blockSize: Int
+  private let encoding: EncodingRequest?
   private let marks: Mutex<Settlement<DecimalMark>?>
   private let orders: Mutex<Settlement<DateOrder>?>
 
@@ -36,6 +37,7 @@ final class TableHabits: Sendable {
     place = table.place
     self.origin = origin
     blockSize = options.blockSize
+    encoding = options.encoding
     let isStream = if case .stream = origin { true } else { false }
     var mark = options.decimalMark.map { Settlement.byOption($0) }
     if isStream, mark == nil, var survey = Self.markSurvey(table.header, below: table.headerRecord) {
@@ -99,9 +101,11 @@ final class TableHabits: Sendable {
     let sheet = place.sheet.map { SheetRequest($0) }
     switch origin {
     case .file(let path):
-      return try? OpenedTable(InputFile(path: path), wanted: kind, sheet: sheet, blockSize: blockSize)
+      return try? OpenedTable(
+        InputFile(path: path), wanted: kind, sheet: sheet, encoding: encoding, blockSize: blockSize)
     case .memory(let bytes, let path):
-      return try? OpenedTable(bytes: bytes, path: path, wanted: kind, sheet: sheet, blockSize: blockSize)
+      return try? OpenedTable(
+        bytes: bytes, path: path, wanted: kind, sheet: sheet, encoding: encoding, blockSize: blockSize)
     case .stream: return nil
     }
   }

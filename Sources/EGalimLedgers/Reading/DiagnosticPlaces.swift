@@ -18,7 +18,7 @@ extension DiagnosticCollector {
     _ problem: RecordProblem, of record: RecordEntry, in batch: borrowing RecordBatch, header: HeaderMatch?,
     table: Place, keepsExcerpt: Bool
   ) {
-    self.record(Finding(problem, offset: 0).code, inFile: table.path) {
+    self.record(Finding(problem, offset: 0, in: batch.encoding).code, inFile: table.path) {
       Diagnostic(problem, of: record, in: batch, header: header, table: table, keepsExcerpt: keepsExcerpt)
     }
   }
@@ -59,7 +59,7 @@ extension Diagnostic {
     let field = (0..<record.fieldCount).last { batch.fields[record.firstField + $0].start <= record.problemOffset + 1 }
     let position = batch.position(ofField: field ?? 0, in: record)
     self.init(
-      Finding(problem, offset: batch.fileOffset + record.problemOffset),
+      Finding(problem, offset: batch.fileOffset + record.problemOffset, in: batch.encoding),
       at: Place(
         path: table.path, line: position.line, column: position.column, rowNumber: record.number,
         fieldNumber: field.map { $0 + 1 }, fieldName: field.flatMap { header?.columnName(ofCell: $0) }))
@@ -161,14 +161,17 @@ extension Diagnostic.Excerpt {
 }
 
 extension Finding {
-  /// What to tell people of a record's problem; the offset is counted in the file.
-  init(_ problem: RecordProblem, offset: Int) {
+  /// What to tell people of a record's problem; the offset is counted in a file that is UTF-8.
+  init(_ problem: RecordProblem, offset: Int, in encoding: TextEncoding) {
     switch problem {
     case .strayQuote: self = .strayQuote
     case .unclosedQuote: self = .unclosedQuote
     case .tooLong: self = .recordTooLong(limit: 1 << 20)
     case .invalidUTF8(let byte): self = .invalidUTF8(offset: offset, byte: byte)
-    case .nulByte: self = .nulByte(offset: offset)
+    case .nulByte: self = .nulByte(offset: encoding == .utf8 ? offset : nil)
+    case .undefinedByte(let byte): self = .undecodableText(.byte(byte, EncodingName(encoding)))
+    case .unpairedSurrogate: self = .undecodableText(.unpairedSurrogate)
+    case .halfUnit: self = .undecodableText(.cutShort)
     }
   }
 }

@@ -21,8 +21,10 @@ public struct FileSummary: Hashable, Sendable {
   public var kind: Layout.Kind
   /// The layout's name, such as `achats_siret`.
   public var layoutName: String
-  /// Whether it starts with a byte order mark; the encoding of a text is UTF-8 either way.
+  /// Whether it starts with a byte order mark.
   public var hasByteOrderMark: Bool
+  /// How its text is encoded; nil for a workbook.
+  public var encoding: TextEncoding?
   /// The separator of its cells; nil for a workbook.
   public var separator: Separator?
   /// The decimal mark of its amounts; nil when no amount has decimals, the table has no amounts, or all
@@ -48,7 +50,8 @@ extension FileSummary {
   init(_ header: HeaderMatch, _ form: TableSource.TextForm?, _ place: Place) {
     self.init(
       path: place.path, sheet: place.sheet, kind: header.layout.kind, layoutName: header.layout.name,
-      hasByteOrderMark: form?.hasByteOrderMark ?? false, separator: form?.separator, decimalMark: nil, lines: 0,
+      hasByteOrderMark: form?.hasByteOrderMark ?? false, encoding: form?.encoding, separator: form?.separator,
+      decimalMark: nil, lines: 0,
       counted: 0)
   }
 

@@ -5,16 +5,20 @@ import WorkbookText
 /// A table whose header is known: what is left is to walk its records.
 struct OpenedTable: ~Copyable {
   var source: TableSource
-  /// The first batch, or on a sheet the one that holds the header; the header is among its records.
+  /// The batch that holds the header; of a text, the header is its first record.
   var batch: RecordBatch
   let header: HeaderMatch
   let headerRecord: RecordEntry
   /// The file, and the sheet where it is a workbook.
   let place: Place
-  /// How many filled rows of a sheet stand above the header.
+  /// How many filled rows stand above the header.
   let rowsAbove: Int
   /// What the summary beside a tracking workbook's purchases shows; nil in any other file.
   let shownSummary: ShownSummary?
+  /// The rows of a text above the header, where all of them are blank.
+  let blanksAbove: RecordBatch
+  /// What to tell of the text's encoding, where it had to be guessed.
+  let encodingFinding: Finding?
 
   /// The file.
   var path: String { place.path }
@@ -48,17 +52,18 @@ struct OpenedTable: ~Copyable {
   ///   - file: a text or a workbook.
   ///   - wanted: what it is read for, which tells the sheets of a workbook apart; nil where any table will do.
   ///   - sheet: the sheet to read in a workbook that has it.
+  ///   - encoding: the encoding of a text that does not say it; told by its beginning when nil.
   ///   - blockSize: how many bytes of a text are read at once.
   /// - Throws: why there is no table to walk.
   init(
-    _ file: InputFile, wanted: KnownTable? = nil, sheet: SheetRequest? = nil,
+    _ file: InputFile, wanted: KnownTable? = nil, sheet: SheetRequest? = nil, encoding: EncodingRequest? = nil,
     blockSize: Int = ReadingOptions.usualBlockSize
   ) throws(Failure) {
     let place = Place(path: file.path)
     let opened: RecordReader
     do throws(FileTrouble) {
       let source = file.isStandardInput ? ByteSource.standardInput() : try ByteSource(path: file.path)
-      opened = try RecordReader(source, blockSize: blockSize)
+      opened = try RecordReader(source, encoding: encoding, blockSize: blockSize)
     } catch {
       throw .broken(Diagnostic(Finding(error), at: place))
     }
@@ -78,7 +83,7 @@ struct OpenedTable: ~Copyable {
   /// Recognises the header of bytes in memory.
   init(
     bytes: [UInt8], path: String, wanted: KnownTable? = nil, sheet: SheetRequest? = nil,
-    blockSize: Int = ReadingOptions.usualBlockSize
+    encoding: EncodingRequest? = nil, blockSize: Int = ReadingOptions.usualBlockSize
   ) throws(Failure) {
     if ContentKind(firstBytes: bytes).mayBeWorkbook {
       let workbook: Workbook
@@ -92,7 +97,7 @@ struct OpenedTable: ~Copyable {
     }
     let opened: RecordReader
     do throws(FileTrouble) {
-      opened = try RecordReader(ByteSource(bytes: bytes), blockSize: blockSize)
+      opened = try RecordReader(ByteSource(bytes: bytes), encoding: encoding, blockSize: blockSize)
     } catch {
       throw .broken(Diagnostic(Finding(error), at: Place(path: path)))
     }
@@ -122,6 +127,8 @@ struct OpenedTable: ~Copyable {
     place = Place(path: path, sheet: opened.sheet.name)
     rowsAbove = opened.rowsAbove
     shownSummary = opened.shownSummary
+    blanksAbove = RecordBatch()
+    encodingFinding = nil
     source = TableSource(opened.reader)
   }
 
@@ -131,16 +138,19 @@ struct OpenedTable: ~Copyable {
     if let contentFinding, contentFinding.code != .binaryFile {
       throw .notATable(Diagnostic(contentFinding, at: Place(path: path)))
     }
+    let encodingFinding = Finding.guessedEncoding(of: opened)
     var batch = RecordBatch()
+    var found: HeaderSearch.Found?
     var first: RecordEntry?
     do throws(FileTrouble) {
+      found = try HeaderSearch.search(&opened)
       first = try OpenedTable.firstRecord(&opened, &batch)
     } catch {
       throw .broken(Diagnostic(Finding(error), at: Place(path: path)))
     }
     guard let first else { throw .notATable(Diagnostic(.emptyFile, at: Place(path: path))) }
     do throws(Failure) {
-      header = try OpenedTable.header(of: first, in: batch, path: path)
+      header = try OpenedTable.header(of: first, in: batch, path: path, found: found?.header)
     } catch {
       throw contentFinding.map { .notATable(Diagnostic($0, at: Place(path: path))) } ?? error
     }
@@ -148,23 +158,23 @@ struct OpenedTable: ~Copyable {
     source = TableSource(opened)
     self.batch = batch
     place = Place(path: path)
-    rowsAbove = 0
     shownSummary = nil
+    rowsAbove = found?.rowsAbove ?? 0
+    blanksAbove = found?.blanksAbove ?? RecordBatch()
+    self.encodingFinding = encodingFinding
   }
 
-  /// No table of ours comes near; a record of so many cells is no header.
-  private static let widestHeader = 500
-
   private static func header(
-    of record: RecordEntry, in batch: borrowing RecordBatch, path: String
+    of record: RecordEntry, in batch: borrowing RecordBatch, path: String, found: HeaderMatch?
   ) throws(Failure) -> HeaderMatch {
     if let problem = record.problem {
       throw .notATable(
         Diagnostic(problem, of: record, in: batch, header: nil, table: Place(path: path), keepsExcerpt: false))
     }
+    if let found { return found }
     var names: [String] = []
     for index in record.fieldIndices { names.append(batch.text(of: batch.fields[index])) }
-    if record.fieldCount <= widestHeader, let header = HeaderMatch(names: names) { return header }
+    if record.fieldCount <= HeaderSearch.widestHeader, let header = HeaderMatch(names: names) { return header }
     let place = Place(path: path, line: record.line, column: 1, rowNumber: record.number)
     throw .notATable(Diagnostic(unknownHeader(names), at: place))
   }
@@ -182,10 +192,10 @@ struct OpenedTable: ~Copyable {
   static func contentFinding(_ reader: borrowing RecordReader) -> Finding? {
     switch reader.contentKind {
     case .empty: .emptyFile
-    case .utf16: .utf16File
+    case .utf16 where !reader.encoding.isUTF16: .utf16File
     case .binary(let offset): .binaryFile(offset: offset)
     case .zipArchive, .legacyWorkbook: .workbookNotRead(.otherArchive)
-    case .text: reader.lineEndsAreCarriageReturnsOnly ? .oldMacLineEnds : nil
+    case .text, .utf16: reader.lineEndsAreCarriageReturnsOnly ? .oldMacLineEnds : nil
     }
   }
 

@@ -1,5 +1,6 @@
 import EGalim
 import EGalimDiagnostics
+import TabularText
 
 /// How ledgers are to be read.
 public struct ReadingOptions: Sendable {
@@ -34,6 +35,8 @@ public struct ReadingOptions: Sendable {
   public var dateOrder: DateOrder?
   /// Whether the tracking workbook's own summary is compared with what was bought.
   public var reviewsSummary = true
+  /// The encoding of every text without a byte order mark; nil to tell it by the text.
+  public var encoding: EncodingRequest?
   /// How many bytes are read at once: for tests, which cut small files everywhere.
   var blockSize = ReadingOptions.usualBlockSize
   /// Whether cells that were seen before are found again rather than decoded again: for tests, which compare the two.

@@ -4,11 +4,6 @@ import WorkbookText
 
 /// Finds the sheet of a workbook that is to be read, by the headers of its sheets.
 struct SheetChoice {
-  /// How many filled rows of a sheet are looked at for its header.
-  private static let searchedRows = 20
-  /// No table of ours comes near; a row of so many cells is no header.
-  private static let widestHeader = 500
-
   private let workbook: Workbook
   private let path: String
   /// What the table is wanted for; nil where any will do.
@@ -90,7 +85,7 @@ struct SheetChoice {
       var reader = try workbook.reader(of: sheet, countingTextIn: column)
       var batch = RecordBatch()
       var rowsAbove = 0
-      while rowsAbove < Self.searchedRows, try reader.nextBatch(&batch) {
+      while rowsAbove < HeaderSearch.searchedRows, try reader.nextBatch(&batch) {
         for record in batch.records where !batch.isBlank(record) {
           if let header = Self.header(of: record, in: batch) {
             reader.minimumFieldCount = header.names.count
@@ -101,7 +96,7 @@ struct SheetChoice {
               sheet: sheet)
           }
           rowsAbove += 1
-          if rowsAbove == Self.searchedRows { break }
+          if rowsAbove == HeaderSearch.searchedRows { break }
         }
       }
       return nil
@@ -111,7 +106,7 @@ struct SheetChoice {
   }
 
   private static func header(of record: RecordEntry, in batch: borrowing RecordBatch) -> HeaderMatch? {
-    guard record.fieldCount <= widestHeader else { return nil }
+    guard record.fieldCount <= HeaderSearch.widestHeader else { return nil }
     return HeaderMatch(names: names(of: record, in: batch), isOnSheet: true)
   }
 

@@ -27,7 +27,9 @@ struct TableReading<Rows: TableRows>: Sendable {
   /// Reads a file that was given for this kind of table; one that is another is an error.
   mutating func readNamed(_ file: InputFile) {
     do throws(OpenedTable.Failure) {
-      try read(OpenedTable(file, wanted: Rows.table, sheet: options.sheet, blockSize: options.blockSize))
+      try read(
+        OpenedTable(
+          file, wanted: Rows.table, sheet: options.sheet, encoding: options.encoding, blockSize: options.blockSize))
     } catch {
       collector.record(error.diagnostic)
     }
@@ -38,7 +40,8 @@ struct TableReading<Rows: TableRows>: Sendable {
     do throws(OpenedTable.Failure) {
       try read(
         OpenedTable(
-          bytes: bytes, path: path, wanted: Rows.table, sheet: options.sheet, blockSize: options.blockSize),
+          bytes: bytes, path: path, wanted: Rows.table, sheet: options.sheet, encoding: options.encoding,
+          blockSize: options.blockSize),
         origin: .memory(bytes, path: path))
     } catch {
       collector.record(error.diagnostic)

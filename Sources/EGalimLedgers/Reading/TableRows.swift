@@ -7,6 +7,14 @@ protocol RecordTaker: Sendable {
   mutating func read(_ record: RecordEntry, in batch: borrowing RecordBatch, findings: inout RowFindings)
   /// Notes a record that could not even be cut into its cells.
   mutating func leaveOut(_ record: RecordEntry)
+  /// Sets a record aside that is none of the table's lines, after so many of them; nil for a line.
+  mutating func setAside(_ record: RecordEntry, in batch: borrowing RecordBatch, after lines: Int) -> SetAside?
+}
+
+/// What to tell of a record that is none of the table's lines.
+struct SetAside {
+  /// Nil where it is told later, when all lines above it are known.
+  let finding: Finding?
 }
 
 /// What tables of one kind hold.
@@ -39,6 +47,8 @@ extension TableRows {
 
 extension TableRows where Self: RecordTaker {
   mutating func leaveOut(_ record: RecordEntry) {}
+
+  mutating func setAside(_ record: RecordEntry, in batch: borrowing RecordBatch, after lines: Int) -> SetAside? { nil }
 
   mutating func readAll(
     _ table: consuming OpenedTable, walk: inout TableWalk, collector: inout DiagnosticCollector

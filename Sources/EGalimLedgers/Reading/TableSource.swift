@@ -7,6 +7,7 @@ struct TableSource: ~Copyable {
   struct TextForm {
     let separator: Separator
     let hasByteOrderMark: Bool
+    let encoding: TextEncoding
   }
 
   let textForm: TextForm?
@@ -16,7 +17,7 @@ struct TableSource: ~Copyable {
 
   init(_ reader: consuming RecordReader) {
     textForm = TextForm(
-      separator: reader.separator, hasByteOrderMark: reader.contentKind == .text(byteOrderMark: true))
+      separator: reader.separator, hasByteOrderMark: reader.hasByteOrderMark, encoding: reader.encoding)
     text = .some(reader)
     sheet = nil
   }

@@ -42,17 +42,15 @@ struct TableWalk {
   mutating func begin(
     _ table: borrowing OpenedTable, rows: inout some RecordTaker, collector: inout DiagnosticCollector
   ) {
-    // What stands above the header of a sheet is no part of the table.
-    if !place.isOnSheet {
-      for record in table.batch.records where record.number < table.headerRecord.number {
-        take(record, in: table.batch, rows: &rows, collector: &collector)
-      }
+    for record in table.blanksAbove.records where table.blanksAbove.isBlank(record) {
+      take(record, in: table.blanksAbove, rows: &rows, collector: &collector)
     }
     reportHeader(table, collector: &collector)
   }
 
   /// Reports the header alone, where nothing below it can be read.
   func reportHeader(_ table: borrowing OpenedTable, collector: inout DiagnosticCollector) {
+    if let finding = table.encodingFinding { collector.record(Diagnostic(finding, at: Place(path: path))) }
     if table.rowsAbove > 0 {
       collector.record(Diagnostic(.rowsAboveHeader(count: table.rowsAbove), at: table.headerPlace))
     }
@@ -128,6 +126,9 @@ struct TableWalk {
       batch.isBlank(record)
     {
       findings.add(.blankRow, cell: nil)
+    } else if let aside = rows.setAside(record, in: batch, after: lines) {
+      guard let finding = aside.finding else { return }
+      findings.add(finding, cell: nil)
     } else {
       lines += 1
       if hasEveryCell(record, in: batch) {

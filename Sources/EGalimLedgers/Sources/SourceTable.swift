@@ -8,7 +8,7 @@ import WorkbookText
 /// known layout are read by ``LedgerReader`` and its like, which make no text.
 public struct SourceTable: ~Copyable {
   /// How many filled rows are looked at to find the header.
-  public static let searchedRows = 30
+  public static let searchedRows = HeaderSearch.searchedRows
 
   /// The file, and the sheet where it is a workbook.
   public let place: Place
@@ -16,9 +16,27 @@ public struct SourceTable: ~Copyable {
   public let rowsAbove: [SourceRow]
   /// The header: its cells are the columns' names, empty where a column has none.
   public let header: SourceRow
+  /// The encoding and the separator of a text; nil for a workbook.
+  public let textForm: TextForm?
+  /// What to tell of the text's encoding, where it had to be guessed (W012).
+  public let encodingNote: Diagnostic?
+
+  /// How a text is written.
+  public struct TextForm: Hashable, Sendable {
+    /// Its encoding.
+    public let encoding: TextEncoding
+    /// What stands between its cells.
+    public let separator: Separator
+  }
+
+  /// A row that was read, and what is wrong with its bytes or quotes.
+  private struct ReadRow {
+    let row: SourceRow
+    let trouble: Diagnostic?
+  }
 
   private var source: TableSource
-  private var pending: [SourceRow]
+  private var pending: [ReadRow]
   private var nextPending: Int
 
   /// Opens a table and finds its header.
@@ -27,22 +45,30 @@ public struct SourceTable: ~Copyable {
   ///   - file: a text or a workbook.
   ///   - sheet: the sheet to read in a workbook that has it; without it the only one that has a header, hidden ones left
   ///     out.
+  ///   - encoding: the encoding of a text that does not say it; told by its beginning when nil.
   ///   - chooseHeader: given the first filled rows, which of them is the header; nil when none is.
   /// - Throws: why there is no table to read.
   public init(
-    _ file: InputFile, sheet: SheetRequest? = nil, chooseHeader: ([SourceRow]) -> Int?
+    _ file: InputFile, sheet: SheetRequest? = nil, encoding: EncodingRequest? = nil,
+    chooseHeader: ([SourceRow]) -> Int?
   ) throws(SourceTrouble) {
     let place = Place(path: file.path)
-    let reader: RecordReader
+    var reader: RecordReader
     do throws(FileTrouble) {
       let source = file.isStandardInput ? ByteSource.standardInput() : try ByteSource(path: file.path)
-      reader = try RecordReader(source)
+      reader = try RecordReader(source, encoding: encoding)
     } catch {
       throw SourceTrouble(Diagnostic(Finding(error), at: place))
     }
     guard reader.contentKind.mayBeWorkbook else {
       if let finding = OpenedTable.contentFinding(reader) { throw SourceTrouble(Diagnostic(finding, at: place)) }
-      self = try SourceTable(TableSource(reader), place: place, chooseHeader)
+      let note = Finding.guessedEncoding(of: reader).map { Diagnostic($0, at: place) }
+      // A title says nothing about the separator of the table below it.
+      let start = reader.startOffset
+      if !reader.hasSeparatorLine, let separator = Separator.mostConsistent(in: reader.beginning[start...]) {
+        reader.start(at: start, separatedBy: separator)
+      }
+      self = try SourceTable(TableSource(reader), place: place, encodingNote: note, chooseHeader)
       return
     }
     let workbook: Workbook
@@ -64,7 +90,8 @@ public struct SourceTable: ~Copyable {
       nextPending = 0
     }
     defer { nextPending += 1 }
-    return pending[nextPending]
+    if let trouble = pending[nextPending].trouble { throw SourceTrouble(trouble) }
+    return pending[nextPending].row
   }
 
   private init(
@@ -108,18 +135,24 @@ public struct SourceTable: ~Copyable {
   }
 
   private init(
-    _ source: consuming TableSource, place: Place, _ chooseHeader: ([SourceRow]) -> Int?
+    _ source: consuming TableSource, place: Place, encodingNote: Diagnostic? = nil,
+    _ chooseHeader: ([SourceRow]) -> Int?
   ) throws(SourceTrouble) {
     var source = source
-    var rows: [SourceRow] = []
+    var rows: [ReadRow] = []
     while rows.count < Self.searchedRows, let more = try Self.readRows(&source, place) { rows += more }
     guard !rows.isEmpty else { throw SourceTrouble(Diagnostic(.emptyFile, at: place)) }
-    guard let index = chooseHeader(Array(rows.prefix(Self.searchedRows))), rows.indices.contains(index) else {
-      throw SourceTrouble(Diagnostic(OpenedTable.unknownHeader(rows[0].cells), at: rows[0].place))
+    let first = rows.prefix(Self.searchedRows)
+    guard let index = chooseHeader(first.map(\.row)), first.indices.contains(index) else {
+      throw SourceTrouble(Self.noHeader(among: first))
     }
+    // What stands above the header is no part of the table, however it is written.
+    if let trouble = rows[index].trouble { throw SourceTrouble(trouble) }
     self.place = place
-    rowsAbove = Array(rows[..<index])
-    header = rows[index]
+    self.encodingNote = encodingNote
+    textForm = source.textForm.map { TextForm(encoding: $0.encoding, separator: $0.separator) }
+    rowsAbove = rows[..<index].map(\.row)
+    header = rows[index].row
     pending = rows
     nextPending = index + 1
     self.source = source
@@ -128,25 +161,31 @@ public struct SourceTable: ~Copyable {
   /// The filled rows of the next batch; nil at the end.
   private static func readRows(
     _ source: inout TableSource, _ place: Place
-  ) throws(SourceTrouble) -> [SourceRow]? {
+  ) throws(SourceTrouble) -> [ReadRow]? {
     var batch = RecordBatch()
     do throws(TableTrouble) {
       guard try source.nextBatch(&batch) else { return nil }
     } catch {
       throw SourceTrouble(Diagnostic(error.finding, at: place))
     }
-    var rows: [SourceRow] = []
+    var rows: [ReadRow] = []
     for record in batch.records {
-      if let problem = record.problem {
-        throw SourceTrouble(
-          Diagnostic(problem, of: record, in: batch, header: nil, table: place, keepsExcerpt: false))
+      let trouble = record.problem.map {
+        Diagnostic($0, of: record, in: batch, header: nil, table: place, keepsExcerpt: false)
       }
       var cells: [String] = []
       for index in record.fieldIndices { cells.append(TextRow.trimmed(batch.text(of: batch.fields[index]))) }
       let row = SourceRow(cells: cells, place: place.ofRecord(record))
-      if !row.isBlank { rows.append(row) }
+      if trouble != nil || !row.isBlank { rows.append(ReadRow(row: row, trouble: trouble)) }
     }
     return rows
+  }
+
+  /// Why the rows have no header: one that cannot be read, else the first with more than a title's one cell.
+  private static func noHeader(among rows: ArraySlice<ReadRow>) -> Diagnostic {
+    if let trouble = rows.lazy.compactMap(\.trouble).first { return trouble }
+    let titles = rows.first { row in row.row.cells.count { !$0.isEmpty } > 1 } ?? rows[rows.startIndex]
+    return Diagnostic(OpenedTable.unknownHeader(titles.row.cells), at: titles.row.place)
   }
 }
 

@@ -18,6 +18,14 @@ public struct CheckedFile: Hashable, Sendable {
     case utf8 = "UTF-8"
     /// UTF-8 after a byte order mark.
     case utf8WithMark = "UTF-8-BOM"
+    /// Windows-1252.
+    case windows1252 = "Windows-1252"
+    /// ISO-8859-15.
+    case iso8859_15 = "ISO-8859-15"
+    /// UTF-16, the lower byte of each unit first.
+    case utf16LittleEndian = "UTF-16LE"
+    /// UTF-16, the higher byte of each unit first.
+    case utf16BigEndian = "UTF-16BE"
   }
 
   /// What stands before decimals.

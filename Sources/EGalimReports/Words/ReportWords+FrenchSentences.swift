@@ -135,7 +135,7 @@ extension ReportWords.CheckSentences {
     let marks = distinct(
       files.compactMap { told($0.decimal?.words, by: $0.decimalSettlement, amongFiles: files.count) })
     let orders = distinct(files.compactMap { told($0.dates?.words, by: $0.dateSettlement, amongFiles: files.count) })
-    let encodings = distinct(files.compactMap(\.encoding)).map { $0 == .utf8 ? "UTF-8" : "UTF-8 avec BOM" }
+    let encodings = distinct(files.compactMap(\.encoding).map { name(of: $0) })
     let sheets = distinct(files.compactMap(\.sheet)).map { "«\u{A0}\(VisibleText.of($0))\u{A0}»" }
     var parts = [encodings.joined(separator: " et ")]
     if !sheets.isEmpty {
@@ -156,6 +156,15 @@ extension ReportWords.CheckSentences {
     switch settlement {
     case .line(let line) where count == 1: return "\(words) d'après la ligne \(line)"
     case .option, .line, nil: return words
+    }
+  }
+
+  private static func name(of encoding: CheckedFile.Encoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .utf8WithMark: "UTF-8 avec BOM"
+    case .windows1252, .iso8859_15: encoding.rawValue
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
     }
   }
 

@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 struct CheckOptions: OptionRoot {
   enum Format: Sendable { case text, json, github }
@@ -13,6 +14,7 @@ struct CheckOptions: OptionRoot {
   var sheet: String?
   var decimalMark: DecimalMark?
   var dateOrder: DateOrder?
+  var encoding: EncodingRequest?
   var year: Int?
   var format = Format.text
   var forPlatform = false
@@ -37,7 +39,7 @@ enum CheckCommand {
       Avec --platform, répond à une seule question\u{A0}: ma cantine accepterait-elle ce fichier tel qu'il est\u{202F}?
       """,
     options: [
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
       Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder),
       Shared.year(\.year, help: "Compte à part les lignes d'une autre année."),
       .choice(
@@ -83,6 +85,7 @@ enum CheckCommand {
     reading.sheet = options.sheet.map { SheetRequest($0) }
     reading.decimalMark = options.decimalMark
     reading.dateOrder = options.dateOrder
+    reading.encoding = options.encoding
     reading.jobs = options.jobs ?? ProcessorCount.available
     let others = [options.canteens, options.meals].compactMap(\.self)
     let list = InputList(options.paths, besides: others)

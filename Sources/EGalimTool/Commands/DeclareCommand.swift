@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import MaCantine
+import TabularText
 
 struct DeclareOptions: OptionRoot {
   enum Target: Sendable { case simple, detailed, purchases }
@@ -18,6 +19,7 @@ struct DeclareOptions: OptionRoot {
   var dedupes = false
   var decimalMark: DecimalMark?
   var dateOrder: DateOrder?
+  var encoding: EncodingRequest?
   var only: [String] = []
   var month: AskedMonth?
   var since: CivilDate?
@@ -78,7 +80,7 @@ enum DeclareCommand {
         ["schema"], value: "FICHIER",
         help: "Remplit les colonnes d'un Table Schema (JSON), comme ceux que publie ma cantine.", completion: .file,
         at: \.schema),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
       Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.canteen(\.only),
       Shared.dedupe(\.dedupes),
       .value(
@@ -114,7 +116,7 @@ enum DeclareCommand {
     var session = Session(context, today: options.today)
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
+      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
       limit: .max,
       findsDuplicates: true, dedupes: options.dedupes, jobs: options.jobs)
     switch options.statement {

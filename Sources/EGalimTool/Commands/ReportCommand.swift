@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 struct ReportOptions: OptionRoot {
   enum Format: Sendable { case text, markdown, json, csv }
@@ -15,6 +16,7 @@ struct ReportOptions: OptionRoot {
   var dedupes = false
   var decimalMark: DecimalMark?
   var dateOrder: DateOrder?
+  var encoding: EncodingRequest?
   var only: [String] = []
   var breakdown: Breakdown?
   var format = Format.text
@@ -41,7 +43,7 @@ enum ReportCommand {
       """,
     options: [
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
       Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.canteen(\.only),
       Shared.dedupe(\.dedupes),
       .choice(
@@ -79,7 +81,7 @@ enum ReportCommand {
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
+      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
       limit: 20, dedupes: options.dedupes, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if options.breakdown == .supplier {

@@ -2,6 +2,7 @@ import CommandLineKit
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 /// Prints what was found wrong, for commands whose result is something else.
 enum DiagnosticPrinter {
@@ -27,9 +28,10 @@ enum DiagnosticPrinter {
     if let canteens = request.canteens { words += ["--canteens", canteens] }
     if let meals = request.meals { words += ["--meals", meals] }
     if let sheet = request.sheet { words += ["--sheet", sheet] }
+    if let encoding = request.encoding { words += ["--encoding", encoding.optionName] }
     if let mark = request.decimalMark { words += ["--decimal", mark == .comma ? "virgule" : "point"] }
     if let order = request.dateOrder { words += ["--dates", order == .dayFirst ? "jour-mois" : "mois-jour"] }
-    return words.map(quoted).joined(separator: " ")
+    return commandLine(words)
   }
 
   /// The command that shows what those ledgers hold more than once, ready to be typed.
@@ -42,7 +44,12 @@ enum DiagnosticPrinter {
     var words = ["egalim", "duplicates"] + paths
     if let canteens { words += ["--canteens", canteens] }
     if let sheet { words += ["--sheet", sheet] }
-    return words.map(quoted).joined(separator: " ")
+    return commandLine(words)
+  }
+
+  /// Words as a shell reads them back.
+  static func commandLine(_ words: [String]) -> String {
+    words.map(quoted).joined(separator: " ")
   }
 
   /// A word as a shell reads it back.
@@ -70,13 +77,27 @@ extension CheckedFile {
       }
     self.init(
       path: summary.path, sheet: summary.sheet, kind: kind,
-      encoding: summary.sheet != nil ? nil : summary.hasByteOrderMark ? .utf8WithMark : .utf8,
+      encoding: summary.encoding.map { CheckedFile.Encoding($0, hasByteOrderMark: summary.hasByteOrderMark) },
       separator: summary.separator.map { String(UnicodeScalar($0.rawValue)) },
       decimal: summary.decimalMark.flatMap(CheckedFile.DecimalMark.init),
       decimalSettlement: summary.decimalSettlement.flatMap(CheckedFile.Settlement.init),
       dates: summary.dateOrder.map { $0 == .dayFirst ? .dayFirst : .monthFirst },
       dateSettlement: summary.dateSettlement.flatMap(CheckedFile.Settlement.init),
       lines: summary.lines, counted: summary.counted)
+  }
+}
+
+extension CheckedFile.Encoding {
+  /// The encoding as a check shows it.
+  init(_ encoding: TextEncoding, hasByteOrderMark: Bool) {
+    self =
+      switch encoding {
+      case .utf8: hasByteOrderMark ? .utf8WithMark : .utf8
+      case .windows1252: .windows1252
+      case .iso8859_15: .iso8859_15
+      case .utf16LittleEndian: .utf16LittleEndian
+      case .utf16BigEndian: .utf16BigEndian
+      }
   }
 }
 

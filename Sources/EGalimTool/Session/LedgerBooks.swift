@@ -1,6 +1,7 @@
 import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
+import TabularText
 
 /// The files of a report or a declaration, as they were asked for.
 struct BookRequest {
@@ -9,6 +10,8 @@ struct BookRequest {
   var meals: String?
   /// The sheet to read in every workbook that has it.
   var sheet: String?
+  /// The encoding of every text that does not say it; nil to tell it by the text.
+  var encoding: EncodingRequest?
   /// The decimal mark of amounts that depend on it; nil to let each file tell.
   var decimalMark: DecimalMark?
   /// The order of day and month in dates that depend on it; nil to let each file tell.
@@ -55,6 +58,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     options.dateOrder = request.dateOrder
     // `check` says what a workbook's own summary gets wrong; here the figures themselves are told.
     options.reviewsSummary = false
+    options.encoding = request.encoding
     options.jobs = request.jobs ?? ProcessorCount.available
     let list = InputList(request.paths, keepsCopies: request.dedupes)
     let display = ProgressDisplay(session.context, totalBytes: request.totalBytes(with: list))

@@ -1,6 +1,7 @@
 import CommandLineKit
 import EGalim
 import EGalimLedgers
+import TabularText
 
 /// Options that several commands take, declared once.
 enum SharedOptions<Root: OptionRoot> {
@@ -31,6 +32,20 @@ enum SharedOptions<Root: OptionRoot> {
       help:
         "La feuille à lire dans chaque classeur qui la contient\u{202F}; sans elle, celle dont les titres conviennent.",
       at: place)
+  }
+
+  static func encoding(_ place: Place<EncodingRequest?>) -> OptionSpec<Root> {
+    let choices = EncodingRequest.allCases.map { request -> Choice<EncodingRequest> in
+      switch request {
+      case .utf8: Choice(request.optionName, help: "et rien d'autre", request)
+      case .windows1252: Choice(request.optionName, help: "le CSV d'Excel en France", request)
+      case .iso8859_15, .utf16: Choice(request.optionName, request)
+      }
+    }
+    return .choice(
+      ["encoding", "encodage"], value: "NOM",
+      help: "L'encodage des textes qui ne le disent pas eux-mêmes\u{202F}; sans cette option, déduit de leur début.",
+      at: place, choices: choices)
   }
 
   static func decimalMark(_ place: Place<DecimalMark?>) -> OptionSpec<Root> {
@@ -105,5 +120,17 @@ enum SharedOptions<Root: OptionRoot> {
         Choice("standard", help: "virgule, point décimal, sans marque d'encodage", .standard),
       ]
     ).defaulting(to: "excel")
+  }
+}
+
+extension EncodingRequest {
+  /// What is typed after `--encoding`.
+  var optionName: String {
+    switch self {
+    case .utf8: "utf-8"
+    case .windows1252: "windows-1252"
+    case .iso8859_15: "iso-8859-15"
+    case .utf16: "utf-16"
+    }
   }
 }

@@ -82,7 +82,7 @@ enum ByteCheck {
   /// The length of the well-formed sequence at an offset whose byte is not ASCII; zero when it is ill-formed.
   ///
   /// Table 3-7 of the Unicode standard: no overlong form, no surrogate, nothing above U+10FFFF.
-  private static func sequenceLength(in bytes: borrowing Span<UInt8>, at offset: Int) -> Int {
+  static func sequenceLength(in bytes: borrowing Span<UInt8>, at offset: Int) -> Int {
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch bytes[offset] {

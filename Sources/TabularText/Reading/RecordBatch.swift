@@ -9,8 +9,13 @@ public struct RecordBatch: Sendable {
   public internal(set) var fields: [FieldRange] = []
   /// The records, in the order of the text.
   public internal(set) var records: [RecordEntry] = []
-  /// Offset in the file of the batch's first byte, a byte order mark counted: add it to get an offset in the file.
+  /// Offset in the file of the batch's first byte, a byte order mark counted: add it to get an offset in the file. Of a
+  /// text in another encoding than UTF-8, an offset in what it is in UTF-8.
   public internal(set) var fileOffset = 0
+  /// The encoding that the bytes had in the file; here they are UTF-8.
+  public internal(set) var encoding = TextEncoding.utf8
+  /// How many bytes of the file were read for it; those of all batches add up to the file.
+  public internal(set) var sourceSize = 0
 
   /// A batch without any record.
   public init() {}
@@ -60,7 +65,7 @@ public struct RecordBatch: Sendable {
     while let finding = ByteCheck.firstProblem(in: bytes.span, from: offset) {
       while index < records.count, records[index].end <= finding.offset { index += 1 }
       guard index < records.count else { return }
-      records[index].note(finding.problem, at: finding.offset)
+      records[index].note(finding.problem.meant(in: encoding), at: finding.offset)
       // The byte after a record is a line end, hence never inside a character.
       offset = records[index].end
     }

@@ -10,4 +10,19 @@ public enum RecordProblem: Hashable, Sendable {
   case invalidUTF8(byte: UInt8)
   /// A NUL byte.
   case nulByte
+  /// A byte that means nothing in the text's encoding, where each byte is a character.
+  case undefinedByte(UInt8)
+  /// In UTF-16, half of a pair of units without the other half.
+  case unpairedSurrogate
+  /// In UTF-16, the single byte with which the text ends.
+  case halfUnit
+}
+
+extension RecordProblem {
+  /// What a byte that is no UTF-8 was before the text was decoded: those of the decoder stand for what it met.
+  func meant(in encoding: TextEncoding) -> RecordProblem {
+    guard case .invalidUTF8(let byte) = self, encoding != .utf8 else { return self }
+    if encoding.isEightBit { return .undefinedByte(byte) }
+    return byte == TextDecoder.halfUnit ? .halfUnit : .unpairedSurrogate
+  }
 }

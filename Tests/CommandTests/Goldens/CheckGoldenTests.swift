@@ -61,6 +61,14 @@ struct CheckGoldenTests {
       "check-tracking-identifiers", "check \(Workbooks.tracking)/partage.xlsx",
       "check \(Workbooks.tracking)/partage.xlsx --canteens \(Workbooks.tracking)/cantines.csv --ignore W005"),
     Scenario("check-tracking-json", "check \(Workbooks.tracking)/totaux.xlsx --format json"),
+    Scenario(
+      "check-texts", "check Fixtures/texts --ignore W101,W115",
+      "check Fixtures/texts/windows-1252.csv --encoding windows-1252",
+      "check Fixtures/texts/iso-8859-15.csv --encodage windows-1252",
+      "check Fixtures/texts/utf-16.csv --encoding utf-8",
+      "check Fixtures/texts/windows-1252.csv --encoding utf-8",
+      "check Fixtures/texts/windows-1252.csv --platform", "check Fixtures/texts/export.csv --platform"),
+    Scenario("check-texts-export", "check Fixtures/texts/export.csv", "check Fixtures/texts/export.csv --format json"),
     Scenario("check-platform-json", "check \(Small.faulty) --platform --format json"),
   ]
 

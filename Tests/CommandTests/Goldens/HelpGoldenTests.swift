@@ -13,6 +13,7 @@ struct HelpGoldenTests {
     Scenario("help-report", "report --help"),
     Scenario("help-declare", "declare --help"),
     Scenario("help-duplicates", "duplicates --help"),
+    Scenario("help-convert", "convert --help"),
     Scenario("help-template", "template --help"),
     Scenario("help-explain", "explain --help"),
     Scenario("explain-list", "explain"),

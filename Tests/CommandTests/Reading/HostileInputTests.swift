@@ -43,7 +43,10 @@ struct HostileInputTests {
     Sample("a picture", "E006", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]),
     Sample("NULs only", "E006", Array(repeating: 0, count: 4096)),
     Sample(
-      "UTF-16 with its mark", "E007", [0xFF, 0xFE] + header.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+      "a header of something else in UTF-16", "E010",
+      [0xFF, 0xFE] + "nom;prénom\nUne;Personne\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    Sample("a mark of UTF-16 and nothing else", "E003", [0xFF, 0xFE]),
+    Sample("UTF-32", "E017", [0xFF, 0xFE] + header.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8), 0, 0] }),
     Sample("a header of something else", "E010", "nom;prénom\nUne;Personne\n"),
     Sample("no table at all", "E010", "Madame, Monsieur,\nveuillez trouver ci-joint nos achats.\n"),
     Sample("a column twice", "E012", "date," + header + "x," + line("1.00")),

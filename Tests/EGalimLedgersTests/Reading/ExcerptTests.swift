@@ -58,9 +58,9 @@ struct ExcerptTests {
       readLedger("\(SampleLine.header)\nun;deux\n", excerpts: true).diagnostics.first?.excerpt)
     #expect(Self.underlined(short) == "un;deux")
     let long = try #require(
-      readLedger("\(SampleLine.header)\n\(String(repeating: "x", count: 500))\n", excerpts: true).diagnostics
+      readLedger("\(SampleLine.header)\n;\(String(repeating: "x", count: 500))\n", excerpts: true).diagnostics
         .first?.excerpt)
-    #expect(Self.underlined(long) == String(repeating: "x", count: 160))
+    #expect(Self.underlined(long) == ";" + String(repeating: "x", count: 159))
     #expect(long.text.hasSuffix("…"))
   }
 

@@ -11,7 +11,7 @@ struct OpenedTableTests {
     ("a byte order mark", [0xEF, 0xBB, 0xBF], .emptyFile),
     ("xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], .workbookDamaged(.cutShort)),
     ("xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .workbookNotRead(.legacy)),
-    ("UTF-16", [0xFF, 0xFE, 0x73, 0x00], .utf16File),
+    ("UTF-16", [0xFF, 0xFE, 0x73, 0x00], .unknownHeader(names: ["s"])),
     ("a NUL", Array("siret;\0".utf8), .binaryFile(offset: 6)),
     ("old Mac line ends", Array("\(SampleLine.header)\r\(SampleLine().text)\r".utf8), .oldMacLineEnds),
     ("another table", Array("a;b\n1;2\n".utf8), .unknownHeader(names: ["a", "b"])),
@@ -21,8 +21,8 @@ struct OpenedTableTests {
     ),
     ("an unclosed quote in the header", Array("siret;\"date\n".utf8), .unclosedQuote),
     (
-      "a header of Windows-1252", Array("siret;nom;mod".utf8) + [0xE8] + Array("le\n".utf8),
-      .invalidUTF8(offset: 13, byte: 0xE8)
+      "a header of bad UTF-8", Array("né;nom;mod".utf8) + [0xE8] + Array("le\n".utf8),
+      .invalidUTF8(offset: 11, byte: 0xE8)
     ),
   ]
 

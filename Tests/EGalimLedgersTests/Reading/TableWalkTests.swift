@@ -81,14 +81,16 @@ struct TableWalkTests {
 
   @Test("bytes that are no UTF-8 are told with their offset in the file")
   func invalidBytes() {
-    let prefix = Array("\(Self.header)\n21010034300016;P".utf8)
+    // The first accent says that the text is UTF-8.
+    let sound = SampleLine(["description": "Pêches"]).text
+    let prefix = Array("\(Self.header)\n\(sound)\n21010034300016;P".utf8)
     let bytes = prefix + [0xE9] + Array("ches;;2026-03-02;1;AUTRES;;;;;;\n\(Self.line)\n".utf8)
     for mark: [UInt8] in [[], [0xEF, 0xBB, 0xBF]] {
       let reader = readLedger(mark + bytes)
-      #expect(reader.diagnostics.map(\.brief) == ["E016 2:16 description"])
+      #expect(reader.diagnostics.map(\.brief) == ["E016 3:16 description"])
       #expect(
         reader.diagnostics.map(\.finding) == [.invalidUTF8(offset: mark.count + prefix.count, byte: 0xE9)])
-      #expect(reader.files.map(\.counted) == [1])
+      #expect(reader.files.map(\.counted) == [2])
     }
   }
 

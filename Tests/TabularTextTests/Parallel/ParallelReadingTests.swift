@@ -85,7 +85,7 @@ struct ParallelReadingTests {
   @Test("reach the sink in many batches, in order")
   func manyBatches() throws {
     let bytes = Array((1...5_000).map { "ligne \($0);\"x\ny\"\n" }.joined().utf8)
-    let reader = try RecordReader(ByteSource(bytes: bytes), separator: .semicolon, blockSize: 500)
+    let reader = try RecordReader(ByteSource(bytes: bytes), separator: .semicolon, encoding: .utf8, blockSize: 500)
     var workers = [RecordGatherer](repeating: RecordGatherer(), count: 4)
     var list = RecordList()
     try reader.distribute(among: &workers, into: &list)

@@ -27,7 +27,8 @@ extension ReadRecord {
     readsFirstBatchApart: Bool = true
   ) throws -> [ReadRecord] {
     var reader = try RecordReader(
-      ByteSource(bytes: bytes), separator: separator, blockSize: blockSize, maximumRecordLength: maximumRecordLength)
+      ByteSource(bytes: bytes), separator: separator, encoding: .utf8, blockSize: blockSize,
+      maximumRecordLength: maximumRecordLength)
     var records: [ReadRecord] = []
     if readsFirstBatchApart {
       var batch = RecordBatch()

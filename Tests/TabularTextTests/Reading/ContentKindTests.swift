@@ -11,8 +11,9 @@ struct ContentKindTests {
       ([0xEF, 0xBB, 0xBF], .text(byteOrderMark: true)),
       ([0xEF, 0xBB, 0xBF, 0x61], .text(byteOrderMark: true)),
       ([0xEF, 0xBB], .text(byteOrderMark: false)),
-      ([0xFF, 0xFE, 0x61, 0x00], .utf16),
-      ([0xFE, 0xFF, 0x00, 0x61], .utf16),
+      ([0xFF, 0xFE, 0x61, 0x00], .utf16(.utf16LittleEndian)),
+      ([0xFE, 0xFF, 0x00, 0x61], .utf16(.utf16BigEndian)),
+
       ([0x50, 0x4B, 0x03, 0x04, 0x00], .zipArchive),
       ([0x50, 0x4B, 0x05, 0x06], .zipArchive),
       ([0x50, 0x4B, 0x01, 0x02], .text(byteOrderMark: false)),
@@ -23,6 +24,18 @@ struct ContentKindTests {
   func told(bytes: [UInt8], expected: ContentKind) throws {
     #expect(ContentKind(firstBytes: bytes) == expected)
     #expect(try RecordReader(ByteSource(bytes: bytes), blockSize: 1).contentKind == expected)
+  }
+
+  @Test("UTF-16 without a mark is told by its NULs")
+  func unmarkedUnits() {
+    let kinds: [([UInt8], ContentKind)] = [
+      ([0x61, 0x00, 0x62, 0x00], .utf16(.utf16LittleEndian)),
+      ([0x00, 0x61, 0x00, 0x62], .utf16(.utf16BigEndian)),
+      ([0x61, 0x00, 0x62], .binary(offset: 1)),
+      ([0x61, 0x62, 0x63, 0x00], .binary(offset: 3)),
+      ([0x61, 0x00, 0x00, 0x00], .binary(offset: 1)),
+    ]
+    for (bytes, kind) in kinds { #expect(ContentKind(firstBytes: bytes) == kind) }
   }
 
   @Test("a NUL beyond the first 8 KiB is a problem of its record only")

@@ -23,7 +23,8 @@ struct ReadRecord: Equatable {
     _ bytes: [UInt8], separator: Separator? = nil, blockSize: Int = 1 << 20, maximumRecordLength: Int = 1 << 20
   ) throws -> [ReadRecord] {
     var reader = try RecordReader(
-      ByteSource(bytes: bytes), separator: separator, blockSize: blockSize, maximumRecordLength: maximumRecordLength)
+      ByteSource(bytes: bytes), separator: separator, encoding: .utf8, blockSize: blockSize,
+      maximumRecordLength: maximumRecordLength)
     return try readAll(&reader)
   }
 

@@ -61,7 +61,7 @@ struct RecordPositionTests {
   @Test("ill-formed bytes are shown as replacement characters")
   func illFormedLine() throws {
     let bytes = Array("a;b\ncaf".utf8) + [0xE9] + Array(";12\n".utf8)
-    var reader = try RecordReader(ByteSource(bytes: bytes), separator: .semicolon)
+    var reader = try RecordReader(ByteSource(bytes: bytes), separator: .semicolon, encoding: .utf8)
     var batch = RecordBatch()
     _ = try reader.nextBatch(&batch)
     let record = batch.records[1]
@@ -75,7 +75,7 @@ struct RecordPositionTests {
   @Test("offsets in the file count the bytes of earlier batches and the byte order mark")
   func fileOffsets() throws {
     let bytes = Array("\u{FEFF}ab\ncd\nef\n".utf8)
-    var reader = try RecordReader(ByteSource(bytes: bytes), blockSize: 3)
+    var reader = try RecordReader(ByteSource(bytes: bytes), encoding: .utf8, blockSize: 3)
     var batch = RecordBatch()
     var starts: [Int] = []
     while try reader.nextBatch(&batch) {

@@ -79,7 +79,7 @@ struct RecordReaderPropertyTests {
     for _ in 0..<20 {
       let bytes = random.text(separator: .semicolon)
       let textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      var reader = try RecordReader(ByteSource(bytes: bytes), separator: .semicolon, blockSize: 16)
+      var reader = try RecordReader(ByteSource(bytes: bytes), separator: .semicolon, encoding: .utf8, blockSize: 16)
       var batch = RecordBatch()
       while try reader.nextBatch(&batch) {
         for record in batch.records {

@@ -29,6 +29,7 @@ extension FrenchArticle {
     case .noSheetFits: .noSheetFits
     case .severalSheetsFit: .severalSheetsFit
     case .sheetNotFound: .sheetNotFound
+    case .undecodableText: .undecodableText
     case .emptyRequiredCell: .emptyRequiredCell
     case .siretLength: .siretLength
     case .siretChecksum: .siretChecksum
@@ -119,6 +120,20 @@ extension FrenchArticle {
     case .platformBlankRows: .platformBlankRows
     case .platformNotAWorkbook: .platformNotAWorkbook
     case .platformWorkbookNamedText: .platformWorkbookNamedText
+    case .unknownRuleField: .unknownRuleField
+    case .repeatedRuleField: .repeatedRuleField
+    case .sourceColumnNotFound: .sourceColumnNotFound
+    case .unreadableColumnReference: .unreadableColumnReference
+    case .unreadableRuleFormat: .unreadableRuleFormat
+    case .ruleFieldsMissing: .ruleFieldsMissing
+    case .emptyPattern: .emptyPattern
+    case .unknownRuleColumn: .unknownRuleColumn
+    case .severalRuleFiles: .severalRuleFiles
+    case .unclassifiedArticle: .unclassifiedArticle
+    case .unreadableNumber: .unreadableNumber
+    case .ambiguousNumber: .ambiguousNumber
+    case .ambiguousSourceDate: .ambiguousSourceDate
+    case .contentUnit: .contentUnit
     case .extraColumn: .extraColumn
     case .forgivenHeader: .forgivenHeader
     case .blankRow: .blankRow
@@ -131,6 +146,9 @@ extension FrenchArticle {
     case .summaryGap: .summaryGap
     case .summaryTotal: .summaryTotal
     case .summaryOfSeveral: .summaryOfSeveral
+    case .totalLine: .totalLine
+    case .remarkLine: .remarkLine
+    case .guessedEncoding: .guessedEncoding
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel: .repeatedLabel
@@ -165,6 +183,7 @@ extension FrenchArticle {
     case .unknownPublic: .unknownPublic
     case .markAboveFrance: .markAboveFrance
     case .leftOutOfStatistics: .leftOutOfStatistics
+    case .amountsDiffer: .amountsDiffer
     }
   }
 }

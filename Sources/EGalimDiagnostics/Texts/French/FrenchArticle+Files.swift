@@ -34,7 +34,10 @@ extension FrenchArticle {
 
   static let utf16File = FrenchArticle(
     title: "Fichier en UTF-16",
-    meaning: "Le fichier est enregistré en UTF-16, par exemple avec le format « Texte Unicode » d'Excel.",
+    meaning: """
+      Le fichier est enregistré en UTF-16, par exemple avec le format « Texte Unicode » d'Excel, et --encoding utf-8 \
+      demande de ne lire que l'UTF-8. Sans cette option, il est lu.
+      """,
     reason: "La plateforme ne lit que l'UTF-8 de façon sûre.",
     source: .importer)
 
@@ -88,7 +91,10 @@ extension FrenchArticle {
 
   static let invalidUTF8 = FrenchArticle(
     title: "Texte mal encodé",
-    meaning: "Des octets ne forment aucun caractère en UTF-8, le plus souvent un accent enregistré en Windows-1252.",
+    meaning: """
+      Le début du fichier est en UTF-8, ou n'a aucun accent, mais des octets n'y forment aucun caractère : le plus \
+      souvent un accent enregistré en Windows-1252.
+      """,
     reason: "Les accents seraient lus de travers ; la plateforme peut refuser le fichier ou abîmer ses textes.",
     source: .importer)
 

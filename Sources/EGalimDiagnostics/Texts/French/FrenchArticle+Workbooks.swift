@@ -52,7 +52,10 @@ extension FrenchArticle {
 
   static let rowsAboveHeader = FrenchArticle(
     title: "Lignes au-dessus des titres",
-    meaning: "Sur la feuille, des lignes remplies précèdent la ligne de titres, un nom ou un logo par exemple.",
+    meaning: """
+      Des lignes remplies précèdent la ligne de titres, un nom d'établissement ou une période par exemple. Les titres \
+      sont cherchés dans les 30 premières lignes remplies.
+      """,
     reason: "Elles ne gênent pas ici ; la plateforme attend les titres dans la première ligne.",
     source: .importer)
 

@@ -8,6 +8,7 @@ enum FrenchHeadings {
     case .meals: "Repas servis"
     case .statements: "Bilans"
     case .platformImport: "Import sur la plateforme"
+    case .conversionRules: "Règles de conversion"
     }
   }
 
@@ -29,6 +30,7 @@ enum FrenchHeadings {
     case .statementRefused: "Le bilan de cette cantine n'est pas écrit ; ceux des autres le sont."
     case .statementWritten: "Le bilan est écrit ; cet avertissement peut être ignoré avec --ignore."
     case .schemaNotFilled: "Le bilan ne peut pas être rempli entièrement avec ce schéma."
+    case .nothingConverted: "Rien n'est converti tant que les règles ne sont pas corrigées."
     case .platformRefusesFile:
       "La plateforme refuse tout le fichier. Ailleurs qu'avec --platform, egalim le lit peut-être."
     }

@@ -119,6 +119,17 @@ enum FrenchNotices {
       "Le mois doit être de l'année déclarée."
     case .nothingToCount:
       "Aucun achat n'a pu être compté. Ce qui l'empêche : egalim check CHEMIN"
+    case .oneCanteenName:
+      "Gardez le SIRET, ou l'identifiant."
+    case .conversionHasErrors(let count, let lines, let cents):
+      """
+      \(count, "erreur"), \(lines, "ligne") (\(euros: cents)) \(agreed(lines, "laissée")) de côté : rien n'est écrit. \
+      Corrigez la source ou les règles, ou convertissez sans ces lignes avec --accept-errors.
+      """
+    case .conversionHasWarnings(let count):
+      "\(count, "avertissement"), et --strict n'en veut aucun : rien n'est écrit."
+    case .nothingConverted:
+      "Aucune ligne n'a pu être convertie : rien n'est écrit."
 
     // MARK: How it ended
     case .reportWritten(let path):

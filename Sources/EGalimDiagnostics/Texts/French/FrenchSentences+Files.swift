@@ -49,7 +49,9 @@ extension FrenchSentences {
       advice: "donnez le registre enregistré au format « CSV UTF-8 »")
   }
 
-  static let utf16File = FrenchSentences("le fichier est enregistré en UTF-16 au lieu de UTF-8", advice: saveAsUTF8)
+  static let utf16File = FrenchSentences(
+    "le fichier est enregistré en UTF-16 au lieu de UTF-8",
+    advice: "retirez --encoding utf-8 pour qu'il soit lu, ou enregistrez-le de nouveau au format « CSV UTF-8 »")
 
   static func sameFileTwice(first: String, sameBytes: Bool) -> FrenchSentences {
     let advice: FrenchText = "retirez l'un des deux"
@@ -99,11 +101,16 @@ extension FrenchSentences {
     let hexadecimal = String(byte, radix: 16, uppercase: true)
     let padded = hexadecimal.count < 2 ? "0" + hexadecimal : hexadecimal
     return FrenchSentences(
-      "le texte n'est pas en UTF-8 (octet \(padded) à la position \(count: offset) du fichier)", advice: saveAsUTF8)
+      "le texte n'est pas en UTF-8 (octet \(padded) à la position \(count: offset) du fichier)",
+      advice: """
+        enregistrez-le de nouveau au format « CSV UTF-8 » ; si tout le fichier a un autre encodage, dites-le : \
+        --encoding windows-1252
+        """)
   }
 
-  static func nulByte(offset: Int) -> FrenchSentences {
-    FrenchSentences(
+  static func nulByte(offset: Int?) -> FrenchSentences {
+    guard let offset else { return FrenchSentences("un caractère nul se trouve dans cette ligne", advice: saveAsUTF8) }
+    return FrenchSentences(
       "un caractère nul se trouve dans cette ligne (octet \(count: offset) du fichier)", advice: saveAsUTF8)
   }
 

@@ -29,6 +29,7 @@ extension FrenchSentences {
     case .noSheetFits(let sheets): .noSheetFits(sheets: sheets)
     case .severalSheetsFit(let sheets): .severalSheetsFit(sheets: sheets)
     case .sheetNotFound(let name, let sheets): .sheetNotFound(name: name, sheets: sheets)
+    case .undecodableText(let defect): .undecodableText(defect)
     case .emptyRequiredCell: .emptyRequiredCell
     case .siretLength(let digits): .siretLength(cell, digits: digits)
     case .siretChecksum: .siretChecksum(cell)
@@ -128,6 +129,21 @@ extension FrenchSentences {
     case .platformBlankRows(let first, let last): .platformBlankRows(first: first, last: last)
     case .platformNotAWorkbook: .platformNotAWorkbook
     case .platformWorkbookNamedText: .platformWorkbookNamedText
+    case .unknownRuleField(let nearest): .unknownRuleField(cell, nearest: nearest)
+    case .repeatedRuleField(let firstLine): .repeatedRuleField(cell, firstLine: firstLine)
+    case .sourceColumnNotFound(let name, let nearest): .sourceColumnNotFound(name: name, nearest: nearest)
+    case .unreadableColumnReference(let trouble): .unreadableColumnReference(cell, trouble: trouble)
+    case .unreadableRuleFormat(let part, let known): .unreadableRuleFormat(part: part, known: known)
+    case .ruleFieldsMissing(let gap): .ruleFieldsMissing(gap)
+    case .emptyPattern: .emptyPattern
+    case .unknownRuleColumn(let nearest): .unknownRuleColumn(cell, nearest: nearest)
+    case .severalRuleFiles(let names): .severalRuleFiles(names: names)
+    case .unclassifiedArticle(let lines, let cents): .unclassifiedArticle(cell, lines: lines, cents: cents)
+    case .unreadableNumber: .unreadableNumber(cell)
+    case .ambiguousNumber: .ambiguousNumber(cell)
+    case .ambiguousSourceDate(let dayFirst, let monthFirst):
+      .ambiguousSourceDate(cell, dayFirst: dayFirst, monthFirst: monthFirst)
+    case .contentUnit: .contentUnit(cell)
     case .extraColumn(let name): .extraColumn(name: name)
     case .forgivenHeader(let exact): .forgivenHeader(cell, exact: exact)
     case .blankRow: .blankRow
@@ -140,6 +156,9 @@ extension FrenchSentences {
     case .summaryGap(let gap): .summaryGap(gap)
     case .summaryTotal(let total): .summaryTotal(total)
     case .summaryOfSeveral(let canteens, let years): .summaryOfSeveral(canteens: canteens, years: years)
+    case .totalLine(let comparison): .totalLine(comparison)
+    case .remarkLine(let text): .remarkLine(text: text)
+    case .guessedEncoding(let name, let word): .guessedEncoding(name, word: word)
     case .decimalComma: .decimalComma
     case .spacesInList: .spacesInList
     case .repeatedLabel(let label): .repeatedLabel(label: label)
@@ -177,6 +196,7 @@ extension FrenchSentences {
     case .markAboveFrance(let measure, let value, let france):
       .markAboveFrance(measure: measure, value: value, france: france)
     case .leftOutOfStatistics(let cents): .leftOutOfStatistics(cents: cents)
+    case .amountsDiffer(let computed): .amountsDiffer(cell, computed: computed)
     }
   }
 }

@@ -27,7 +27,8 @@ struct FileJudge: ~Copyable {
     let reading = FileName.reading(of: path)
     if case .refused(let found) = reading { reasons.note(.platformExtension(found: found)) }
     var reader = try RecordReader(
-      source, separator: reading == .tabbedText ? .tab : nil, maximumRecordLength: FileJudge.maximumRecordLength)
+      source, separator: reading == .tabbedText ? .tab : nil, encoding: .utf8, takesFirstLineAsRecord: true,
+      maximumRecordLength: FileJudge.maximumRecordLength)
     if reading == .workbook || reader.contentKind == .zipArchive || reader.contentKind == .legacyWorkbook {
       return try judgeWorkbook(reader, under: reading, size: size)
     }
@@ -102,7 +103,7 @@ struct FileJudge: ~Copyable {
       case .unclosedQuote: (.unclosedQuote, .cells)
       case .tooLong: (.recordTooLong(limit: FileJudge.maximumRecordLength), .cells)
       case .nulByte: (.nulByte(offset: batch.fileOffset + offset), .cells)
-      case .invalidUTF8: (.platformEncoding, .file)
+      case .invalidUTF8, .undefinedByte, .unpairedSurrogate, .halfUnit: (.platformEncoding, .file)
       }
     if phase == .file {
       // One reason for the whole file: its encoding, told at the first place that shows it.
