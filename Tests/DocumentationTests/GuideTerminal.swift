@@ -30,6 +30,8 @@ struct GuideTerminal {
     runner.directory = folder.path("demo")
     runner.environment["PATH"] = "\(folder.path("bin")):/usr/bin:/bin"
     runner.environment["NO_COLOR"] = "1"
+    // On a busy machine a run may last until progress is shown; a terminal that cannot erase never shows any.
+    runner.environment["TERM"] = "dumb"
   }
 
   /// Types a command on the day on which the guide plays, 15 November 2026.

@@ -39,8 +39,15 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The ISO 8601 form `YYYY-MM-DD`.
   public var iso: String {
-    let digits = String(Int(packed) + 100_000_000).dropFirst()
-    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    var divisor: Int32 = 10_000_000
+    while divisor > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: packed / divisor % 10) + UInt8(ascii: "0"))
+      if divisor == 10_000 || divisor == 100 { bytes.append(UInt8(ascii: "-")) }
+      divisor /= 10
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The first day that can be written, 0001-01-01.

@@ -109,17 +109,9 @@ public struct Converter: Sendable {
         skipped.append(diagnostic)
         return false
       }
-      collector.record(explained(diagnostic))
+      collector.record(book.columns.explaining(diagnostic))
       return true
     }
-  }
-
-  /// A header that the rules do not fit is told by the first column that it lacks: no model is meant.
-  private func explained(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.code == .unknownHeader || diagnostic.code == .noSheetFits,
-      let name = book.columns.columnNames.first
-    else { return diagnostic }
-    return Diagnostic(.sourceColumnNotFound(name: name, nearest: nil), at: diagnostic.place)
   }
 
   private mutating func convert(_ source: consuming RuledSource) throws(SourceTrouble) {
@@ -232,15 +224,5 @@ extension Converter {
     var place = line.row.place
     place.fieldName = field.rawValue
     return Diagnostic(finding, at: place, cell: made)
-  }
-}
-
-extension DiagnosticCode {
-  /// Whether a file may well be sound, and something else than what the rules are for.
-  fileprivate var isOfOtherContent: Bool {
-    switch self {
-    case .unknownHeader, .noSheetFits, .emptyFile, .binaryFile, .workbookNotRead, .otherTable: true
-    default: false
-    }
   }
 }

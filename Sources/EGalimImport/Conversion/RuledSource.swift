@@ -80,6 +80,9 @@ public struct RuledSource: ~Copyable {
     }
   }
 
+  /// The file, and the sheet where it is a workbook.
+  public var place: Place { table.place }
+
   /// The number of the header's row, from 1.
   var headerRowNumber: Int? { table.header.place.rowNumber }
 

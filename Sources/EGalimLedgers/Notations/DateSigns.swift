@@ -17,6 +17,7 @@ struct DateSigns {
 
   /// Reads the signs of a cell; nil when something in it belongs to no date.
   init?(_ cell: Cell, in source: Span<UInt8>) {
+    signs.reserveCapacity(Self.mostSigns)
     var index = cell.start
     while index < cell.end {
       guard signs.count < Self.mostSigns else { return nil }

@@ -61,42 +61,35 @@ enum NumberReader {
 
   /// Cuts what is left into groups of digits and the marks between them.
   private static func cut(_ core: ArraySlice<UInt8>, into form: inout NumberForm) throws(AmountTrouble) {
-    var groups = [0]
-    var marks: [UInt8] = []
+    form.digits.reserveCapacity(core.count)
+    var groups = DigitGroups()
     for byte in core {
       switch byte {
       case 0x30...0x39:
         form.digits.append(byte - 0x30)
-        groups[groups.count - 1] += 1
-      case 0x20, 0x27, 0x2C, 0x2E:
-        marks.append(byte)
-        groups.append(0)
+        groups.appendDigit()
+      case 0x20, 0x27, 0x2C, 0x2E: groups.append(mark: byte)
       default: throw .notANumber
       }
     }
     guard !form.digits.isEmpty else { throw .notANumber }
     form.wholeCount = form.digits.count
-    guard let last = marks.last else { return }
-    let decimals = DecimalMark(byte: last)
-    if marks.count == 1, let decimals {
+    if groups.markCount == 0 { return }
+    let decimalMark = DecimalMark(byte: groups.lastMark)
+    if groups.markCount == 1, let decimalMark {
       // `,50` and `12,` are as plain as `12,50`.
-      form.mark = decimals
-      form.wholeCount = groups[0]
-      form.isAmbiguous = groups[1] == 3 && (1...3).contains(groups[0]) && form.digits[0] != 0
+      form.mark = decimalMark
+      form.wholeCount = groups.firstCount
+      form.isAmbiguous = groups.lastCount == 3 && (1...3).contains(groups.firstCount) && form.digits[0] != 0
       return
     }
-    let isMixed = marks.contains { $0 != last }
-    let between = isMixed ? Array(marks.dropLast()) : marks
-    let thousands = isMixed ? groups.dropLast() : groups[...]
-    guard let kind = between.first, between.allSatisfy({ $0 == kind }), (1...3).contains(thousands[0]),
-      form.digits[0] != 0, thousands.dropFirst().allSatisfy({ $0 == 3 })
-    else { throw .thousands }
-    if isMixed {
-      guard let decimals, let count = groups.last, count > 0 else { throw .thousands }
-      form.mark = decimals
-      form.wholeCount -= count
+    guard groups.areThousands, form.digits[0] != 0 else { throw .thousands }
+    if groups.isMixed {
+      guard let decimalMark else { throw .thousands }
+      form.mark = decimalMark
+      form.wholeCount -= groups.lastCount
     }
-    form.markShownByThousands = DecimalMark(byte: kind)?.other
+    form.markShownByThousands = DecimalMark(byte: groups.firstMark)?.other
   }
 }
 

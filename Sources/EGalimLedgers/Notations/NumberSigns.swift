@@ -13,6 +13,7 @@ struct NumberSigns {
   ///
   /// - Throws: why something in it belongs to no number.
   init(_ cell: Cell, in source: Span<UInt8>) throws(AmountTrouble) {
+    bytes.reserveCapacity(cell.count)
     var word: [UInt8] = []
     var index = cell.start
     while index < cell.end {

@@ -194,7 +194,8 @@ public struct SourceTrouble: Error, Sendable {
   /// What to tell people of it.
   public let diagnostic: Diagnostic
 
-  init(_ diagnostic: Diagnostic) {
+  /// Makes the trouble that a diagnostic tells.
+  public init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
   }
 }

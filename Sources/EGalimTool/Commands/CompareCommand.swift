@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 struct CompareOptions: OptionRoot {
   enum Format: Sendable { case text, markdown, json, csv }
@@ -14,6 +15,7 @@ struct CompareOptions: OptionRoot {
   var meals: String?
   var only: [String] = []
   var sheet: String?
+  var encoding: EncodingRequest?
   var format = Format.text
   var output: String?
   var replaces = false
@@ -39,6 +41,7 @@ enum CompareCommand {
       """,
     options: [
       Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.canteen(\.only), Shared.sheet(\.sheet),
+      Shared.encoding(\.encoding),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme de la comparaison.", at: \.format,
         choices: [
@@ -70,6 +73,7 @@ enum CompareCommand {
     var session = Session(context, today: options.today)
     let request = BookRequest(
       paths: sides.ledgers, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
+      encoding: options.encoding,
       ignoring: ignored, limit: 20, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if let comparison = ComparisonReader(options, request).read(sides, &session) {

@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 struct LinesOptions: OptionRoot {
   enum Format: Sendable { case text, markdown, json, csv }
@@ -15,6 +16,7 @@ struct LinesOptions: OptionRoot {
   var canteens: String?
   var only: [String] = []
   var sheet: String?
+  var encoding: EncodingRequest?
   var format = Format.text
   var output: String?
   var replaces = false
@@ -57,7 +59,7 @@ enum LinesCommand {
       ).defaulting(to: "simple"),
       Shared.year(
         \.year, help: "Les lignes d'une année\u{202F}; sans elle toutes, et avec --behind la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.canteen(\.only), Shared.sheet(\.sheet),
+      Shared.canteens(\.canteens), Shared.canteen(\.only), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme de la liste.", at: \.format,
         choices: [
@@ -101,7 +103,8 @@ enum LinesCommand {
     _ options: LinesOptions, _ query: LineQuery, ignoring ignored: Set<DiagnosticCode>, _ session: inout Session
   ) {
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: nil, sheet: options.sheet, ignoring: ignored,
+      paths: options.paths, canteens: options.canteens, meals: nil, sheet: options.sheet, encoding: options.encoding,
+      ignoring: ignored,
       limit: 20, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return }
     let books = LedgerBooks(request, session: session) { directory in

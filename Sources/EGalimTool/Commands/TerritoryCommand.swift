@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 struct TerritoryOptions: OptionRoot {
   enum Format: Sendable { case text, markdown, json, csv }
@@ -13,6 +14,7 @@ struct TerritoryOptions: OptionRoot {
   var canteens: String?
   var meals: String?
   var sheet: String?
+  var encoding: EncodingRequest?
   var format = Format.text
   var output: String?
   var replaces = false
@@ -45,7 +47,7 @@ enum TerritoryCommand {
           Choice("groupe", help: "qui achète, avec ses satellites", .group),
         ]),
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet),
+      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme du tableau.", at: \.format,
         choices: [
@@ -72,7 +74,8 @@ enum TerritoryCommand {
     var session = Session(context, today: options.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet, ignoring: ignored,
+      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
+      encoding: options.encoding, ignoring: ignored,
       limit: 20, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     run(options, request, LedgerBooks(request, session: session) { _ in NoVisitor() }, &session)

@@ -97,6 +97,24 @@ struct JSONSchemaTests {
     #expect(try Self.schema("report").problems(of: result.stdout) == [])
   }
 
+  @Test("Checks of rules", arguments: ["Fixtures/rules", "Fixtures/exports/grossiste/regles"])
+  func rules(folder: String) throws {
+    let source = "Fixtures/exports/grossiste/releve-2026-03.csv"
+    let result = try Egalim().run("rules check \(source) --rules \(folder) --format json")
+    #expect(try Self.schema("rules").problems(of: result.stdout) == [])
+  }
+
+  @Test(
+    "Proposals",
+    arguments: [
+      ClassifyGoldenTests.gaps, "\(ClassifyGoldenTests.gaps) \(ClassifyGoldenTests.learned)", Demo.purchases,
+      "\(ClassifyGoldenTests.gaps) --apply -o achats.csv",
+    ])
+  func classify(line: String) throws {
+    let result = try Egalim().run("classify \(line) --format json")
+    #expect(try Self.schema("classify").problems(of: result.stdout) == [])
+  }
+
   @Test("The checker itself finds what is wrong")
   func checkerCanFail() throws {
     let schema = try Self.schema("check")

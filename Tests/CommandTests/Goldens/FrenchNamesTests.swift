@@ -33,8 +33,24 @@ struct FrenchNamesTests {
       "declare \(Small.faulty) --statement purchases --since 2026-04-01 --accept-errors",
       "declarer \(Small.faulty) --bilan achats --depuis 2026-04-01 --accepter-erreurs"
     ),
+    (
+      "classify \(ClassifyGoldenTests.gaps) --learn \(ClassifyGoldenTests.folder)/classe-2025.csv --min-confidence medium",
+      "classer \(ClassifyGoldenTests.gaps) --apprendre \(ClassifyGoldenTests.folder)/classe-2025.csv --confiance-min moyenne"
+    ),
+    (
+      "classify \(ClassifyGoldenTests.gaps) --apply --output a.csv --format text --force",
+      "classer \(ClassifyGoldenTests.gaps) --appliquer --sortie a.csv --format texte --forcer"
+    ),
     ("template purchases", "modele achats"), ("template canteens", "modele cantines"),
     ("template meals --dialect standard", "modele repas --dialecte standard"), ("explain E104", "expliquer E104"),
+    (
+      "rules init Fixtures/exports/grossiste/releve-2026-03.csv --supplier Alpin --canteen-id 12 --output r --force",
+      "regles ebaucher Fixtures/exports/grossiste/releve-2026-03.csv --fournisseur Alpin --cantine-id 12 --sortie r --forcer"
+    ),
+    (
+      "rules check Fixtures/exports/grossiste/releve-2026-03.csv --rules Fixtures/rules --all --format text",
+      "regles verifier Fixtures/exports/grossiste/releve-2026-03.csv --regles Fixtures/rules --tout --format texte"
+    ),
     ("help report", "aide rapport"),
     (
       "duplicates \(Overlapping.folder) --format text --max 1 --strict",

@@ -8,13 +8,20 @@ import Testing
 struct HelpGoldenTests {
   static let scenarios = [
     Scenario("help", "help", "--version"),
-    Scenario("help-short", "-h", "check -h", "report -h", "declare -h", "duplicates -h", "template -h", "explain -h"),
+    Scenario(
+      "help-short", "-h", "check -h", "report -h", "territory -h", "compare -h", "lines -h", "duplicates -h",
+      "declare -h", "rules -h", "convert -h", "classify -h", "template -h", "explain -h"),
     Scenario("help-check", "check --help"),
     Scenario("help-report", "report --help"),
     Scenario("help-declare", "declare --help"),
     Scenario("help-duplicates", "duplicates --help"),
     Scenario("help-convert", "convert --help"),
+    Scenario("help-territory", "territory --help"),
+    Scenario("help-compare", "compare --help"),
+    Scenario("help-lines", "lines --help"),
+    Scenario("help-classify", "classify --help"),
     Scenario("help-template", "template --help"),
+    Scenario("help-rules", "rules --help"),
     Scenario("help-explain", "explain --help"),
     Scenario("explain-list", "explain"),
     Scenario("explain-codes", "explain E104", "explain W116", "explain e409"),
@@ -36,7 +43,10 @@ struct HelpGoldenTests {
 
   @Test(
     "Help is the same however it is asked for",
-    arguments: ["check", "report", "declare", "duplicates", "template", "explain"])
+    arguments: [
+      "check", "report", "territory", "compare", "lines", "duplicates", "declare", "rules", "convert", "classify",
+      "template", "explain",
+    ])
   func manyWays(command: String) throws {
     let egalim = try Egalim()
     let page = try egalim.run("\(command) --help")

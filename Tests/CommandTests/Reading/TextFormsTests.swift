@@ -22,6 +22,7 @@ struct TextFormsTests {
   @Test("What was asked of the encoding is in the command that shows more")
   func advice() throws {
     let result = try Egalim().run("report Fixtures/broken/E104.csv --encodage iso-8859-15")
-    #expect(result.output.contains("egalim check Fixtures/broken/E104.csv --encoding iso-8859-15"))
+    let words = result.output.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(words.contains("egalim check Fixtures/broken/E104.csv --encoding iso-8859-15"))
   }
 }

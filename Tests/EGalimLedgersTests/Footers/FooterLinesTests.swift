@@ -113,4 +113,14 @@ struct FooterLinesTests {
     #expect(
       readLedger(text).diagnostics.map(\.brief) == ["W115 3:1", "W010 4:1", "W115 5:1", "W011 6:1", "W010 7:1"])
   }
+
+  @Test("are told on a sheet by their row")
+  func sheet() {
+    let rows = [SampleLine.columns, SampleLine().cells, ["Total", "", "", "", "12.5"], ["Édité le 31/12/2026"]]
+    let reader = readLedger(SheetRendering.xlsx([SheetRendering.Sheet("Achats", rows)]), path: "a.xlsx")
+    #expect(reader.diagnostics.map(\.finding).first == .totalLine(.equal(lines: 1)))
+    #expect(reader.diagnostics.map(\.code) == [.totalLine, .remarkLine])
+    #expect(reader.diagnostics.map(\.place.line) == [3, 4])
+    #expect(reader.files.map(\.lines) == [1])
+  }
 }

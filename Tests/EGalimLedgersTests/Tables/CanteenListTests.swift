@@ -108,6 +108,15 @@ struct CanteenListTests {
     Case("territories that agree", ["region": "93", "departement": "05", "code_insee": "05004"]),
   ]
 
+  @Test("takes counts with blanks between thousands, and says what the platform would ask")
+  func countsSetApart() {
+    let reader = readCanteens([SampleCanteen(["nombre_repas_an": "11\u{202F}200"])])
+    #expect(reader.collector.diagnostics.map(\.finding) == [.forgivenNumber(plain: "11200")])
+    #expect(reader.directory.canteens.map(\.yearlyMeals) == [11_200])
+    let wrong = readCanteens([SampleCanteen(["nombre_repas_an": "11 20"])])
+    #expect(wrong.collector.diagnostics.map(\.finding) == [.unreadableCount])
+  }
+
   @Test("is checked cell by cell", arguments: cases)
   func check(_ example: Case) {
     let line = SampleCanteen(example.changes)

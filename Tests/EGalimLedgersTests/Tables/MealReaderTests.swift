@@ -58,6 +58,20 @@ struct MealReaderTests {
     #expect(reader.files.map(\.counted) == [0])
   }
 
+  @Test(
+    "takes days and counts as people write them",
+    arguments: [
+      ("31/03/2026;120;;", []), ("31 mars 2026;120;;", []), ("2026-03-31T00:00:00;120;;", []),
+      ("46112;120;;", ["W123"]), ("31/03/26;1 020;;", []), ("2026-03;1\u{202F}020;;", []),
+      ("2026-03;120,00;;", []), ("2026-03;1 020,0;;", []),
+    ] as [(String, [String])])
+  func otherForms(line: String, codes: [String]) throws {
+    let reader = Self.read(["\(Self.siret);\(line)"])
+    #expect(reader.collector.diagnostics.map(\.code.rawValue) == codes)
+    #expect(reader.files.map(\.counted) == [1])
+    #expect(!reader.meals.isEmpty)
+  }
+
   @Test("of an unknown public counts it a meal each")
   func unknownPublic() throws {
     let reader = Self.read(["\(Self.siret);2026-03;10;éleve;", "\(Self.siret);2026-03;10;visiteurs;"])
