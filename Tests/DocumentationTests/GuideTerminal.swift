@@ -24,7 +24,9 @@ struct GuideTerminal {
   init() throws {
     folder = try TemporaryFolder()
     let files = FileManager.default
-    try files.copyItem(atPath: ProjectFolder.fixture("demo"), toPath: folder.path("demo"))
+    for name in ["demo", "exports", "texts", "tracking-workbook", "classification"] {
+      try files.copyItem(atPath: ProjectFolder.fixture(name), toPath: folder.path(name))
+    }
     try files.createDirectory(atPath: folder.path("bin"), withIntermediateDirectories: false)
     try files.createSymbolicLink(atPath: folder.path("bin/egalim"), withDestinationPath: BuiltCommand.path())
     runner.directory = folder.path("demo")
@@ -36,7 +38,7 @@ struct GuideTerminal {
 
   /// Types a command on the day on which the guide plays, 15 November 2026.
   func run(_ command: String) throws -> (status: Int32, lines: [String]) {
-    let needsToday = command.contains(#/^egalim (check|verifier|report|rapport|declare|declarer) /#)
+    let needsToday = command.contains(#/^egalim (check|verifier|report|rapport|declare|declarer|convert|duplicates) /#)
     let typed = command + (needsToday ? " --today 2026-11-15" : "")
     let result = try runner.run(["-qec", "stty cols 80 -onlcr && \(typed)", "/dev/null"])
     #expect(!result.output.contains(folder.path), "a path of this machine: \(command)")

@@ -43,9 +43,7 @@ public struct ClassifiableLedger: Sendable {
     place = table.place
   }
 
-  /// The lines as examples for others.
-  ///
-  /// - Parameter isComplete: whether an empty label cell says that there is no label.
+  /// The lines as examples for others; in a complete ledger an empty label cell says that there is no label.
   public func examples(isComplete: Bool) -> [ClassifiedExample] {
     lines.compactMap { line in
       // What this tool wrote is no example for itself: a second run must say what the first one said.

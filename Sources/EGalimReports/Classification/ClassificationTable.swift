@@ -8,9 +8,7 @@ public enum ClassificationTable {
     "auteur", "raison", "applique",
   ]
 
-  /// The rows, the header first.
-  ///
-  /// - Parameter decimalComma: whether amounts have a comma, as French spreadsheets want them.
+  /// The rows, the header first; amounts with a comma, as French spreadsheets want them, or with a point.
   public static func rows(_ report: ClassificationReport, decimalComma: Bool) -> [[String]] {
     [columns] + report.articles.flatMap { rows(of: $0, decimalComma) }
   }

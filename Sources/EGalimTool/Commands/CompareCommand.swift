@@ -16,6 +16,8 @@ struct CompareOptions: OptionRoot {
   var only: [String] = []
   var sheet: String?
   var encoding: EncodingRequest?
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
   var format = Format.text
   var output: String?
   var replaces = false
@@ -42,6 +44,7 @@ enum CompareCommand {
     options: [
       Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.canteen(\.only), Shared.sheet(\.sheet),
       Shared.encoding(\.encoding),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme de la comparaison.", at: \.format,
         choices: [
@@ -73,7 +76,7 @@ enum CompareCommand {
     var session = Session(context, today: options.today)
     let request = BookRequest(
       paths: sides.ledgers, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      encoding: options.encoding,
+      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder,
       ignoring: ignored, limit: 20, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     if let comparison = ComparisonReader(options, request).read(sides, &session) {

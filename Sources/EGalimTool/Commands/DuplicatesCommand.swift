@@ -3,6 +3,7 @@ import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
 import EGalimReports
+import TabularText
 
 struct DuplicatesOptions: OptionRoot {
   enum Format: Sendable { case text, json, csv }
@@ -10,6 +11,9 @@ struct DuplicatesOptions: OptionRoot {
   var paths: [String] = []
   var canteens: String?
   var sheet: String?
+  var encoding: EncodingRequest?
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
   var format = Format.text
   var isStrict = false
   var maximum: Int?
@@ -36,7 +40,8 @@ enum DuplicatesCommand {
       Rien n'est modifié. Pour compter chaque ligne une seule fois, ajoutez --dedupe à egalim report ou egalim declare.
       """,
     options: [
-      Shared.canteens(\.canteens), Shared.sheet(\.sheet),
+      Shared.canteens(\.canteens), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme du résultat.", at: \.format,
         choices: [
@@ -63,7 +68,8 @@ enum DuplicatesCommand {
   ) { (options: DuplicatesOptions, context: Context) throws(UsageError) in
     var session = Session(context, today: options.today)
     let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, sheet: options.sheet, ignoring: [], limit: 20,
+      paths: options.paths, canteens: options.canteens, sheet: options.sheet, encoding: options.encoding,
+      decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: [], limit: 20,
       jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     let reading = OverlapReading(request, session: session)

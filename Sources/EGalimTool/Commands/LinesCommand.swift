@@ -17,6 +17,9 @@ struct LinesOptions: OptionRoot {
   var only: [String] = []
   var sheet: String?
   var encoding: EncodingRequest?
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
+  var dedupes = false
   var format = Format.text
   var output: String?
   var replaces = false
@@ -60,6 +63,7 @@ enum LinesCommand {
       Shared.year(
         \.year, help: "Les lignes d'une année\u{202F}; sans elle toutes, et avec --behind la plus récente trouvée."),
       Shared.canteens(\.canteens), Shared.canteen(\.only), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.dedupe(\.dedupes),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme de la liste.", at: \.format,
         choices: [
@@ -104,8 +108,9 @@ enum LinesCommand {
   ) {
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: nil, sheet: options.sheet, encoding: options.encoding,
+      decimalMark: options.decimalMark, dateOrder: options.dateOrder,
       ignoring: ignored,
-      limit: 20, jobs: options.jobs)
+      limit: 20, dedupes: options.dedupes, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return }
     let books = LedgerBooks(request, session: session) { directory in
       LineListing(
@@ -116,6 +121,7 @@ enum LinesCommand {
     DiagnosticPrinter.print(books.found, session: session, command: DiagnosticPrinter.checkCommand(request))
     session.note(books.found)
     session.tellSkipped(books.ledgers.skipped)
+    session.tellRepeats(books, request)
     do throws(UnknownCanteen) {
       let asked = try books.canteens(asked: options.only)
       guard let list = list(options, books, asked: asked, &session) else { return }

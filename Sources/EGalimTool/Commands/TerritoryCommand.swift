@@ -15,6 +15,9 @@ struct TerritoryOptions: OptionRoot {
   var meals: String?
   var sheet: String?
   var encoding: EncodingRequest?
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
+  var dedupes = false
   var format = Format.text
   var output: String?
   var replaces = false
@@ -48,6 +51,7 @@ enum TerritoryCommand {
         ]),
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
       Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
+      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.dedupe(\.dedupes),
       .choice(
         ["format"], short: "f", value: "FORME", help: "La forme du tableau.", at: \.format,
         choices: [
@@ -75,8 +79,8 @@ enum TerritoryCommand {
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = BookRequest(
       paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      encoding: options.encoding, ignoring: ignored,
-      limit: 20, jobs: options.jobs)
+      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
+      limit: 20, dedupes: options.dedupes, jobs: options.jobs)
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     run(options, request, LedgerBooks(request, session: session) { _ in NoVisitor() }, &session)
     return session.status
@@ -89,6 +93,7 @@ enum TerritoryCommand {
     DiagnosticPrinter.print(books.found, session: session, command: command)
     session.note(books.found)
     session.tellSkipped(books.ledgers.skipped)
+    session.tellRepeats(books, request)
     guard let regulation = YearChoice.forReport(options.year, books, &session) else { return }
     if books.directory == nil { session.tell(.noCanteenList) }
     let leftOut = books.ledgers.leftOut

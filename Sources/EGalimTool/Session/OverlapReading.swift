@@ -22,6 +22,9 @@ struct OverlapReading {
     options.ignoring = Set(DiagnosticCode.allCases.filter { $0.severity == .warning })
     options.keepsExcerpts = session.context.errors.isTerminal
     options.sheet = request.sheet.map { SheetRequest($0) }
+    options.encoding = request.encoding
+    options.decimalMark = request.decimalMark
+    options.dateOrder = request.dateOrder
     options.jobs = request.jobs ?? ProcessorCount.available
     let list = InputList(request.paths, keepsCopies: true)
     let display = ProgressDisplay(session.context, totalBytes: InputList.totalBytes(of: list.files.map(\.path)))

@@ -44,7 +44,7 @@ struct Egalim {
   private static let clockReaders: Set<String> = [
     "check", "report", "declare", "lines", "territory", "verifier", "rapport", "declarer", "lignes", "territoire",
     "compare", "comparer",
-    "duplicates", "doublons", "convert", "convertir", "rules", "regles", "classify", "classer",
+    "duplicates", "doublons", "convert", "convertir",
   ]
 
   /// The words of a line as a shell cuts them, as far as single quotes go.

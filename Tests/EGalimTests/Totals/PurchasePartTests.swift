@@ -19,8 +19,7 @@ struct PurchasePartTests {
 
     for weight in weights {
       let part = totals.part(weight, of: whole)
-      for figure in [Figure.measure(.total), .egalim, .local, .france, .measure(.group(.bio)), .measure(.bioFairTrade)]
-      {
+      for figure in [Figure.measure(.total), .local, .france, .measure(.group(.bio)), .measure(.bioFairTrade)] {
         let sum = figure.cents(in: totals, statement: .simple, regulation: regulation)
         #expect(
           figure.cents(in: part, statement: .simple, regulation: regulation)
