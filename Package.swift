@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .library(name: "EGalim", targets: ["EGalim"]),
     .library(name: "EGalimLedgers", targets: ["EGalimLedgers", "EGalimDiagnostics", "TabularText"]),
+    .library(name: "EGalimImport", targets: ["EGalimImport"]),
     .library(name: "MaCantine", targets: ["MaCantine"]),
     .library(name: "EGalimReports", targets: ["EGalimReports"]),
     .executable(name: "egalim", targets: ["EGalimTool"]),

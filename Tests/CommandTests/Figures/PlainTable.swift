@@ -18,8 +18,12 @@ struct PlainTable {
     var cells: [String] = []
     var cell = ""
     var isQuoted = false
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       if scalar == "\"" {
+        // A doubled quote closes the cell and opens it again.
+        if !isQuoted, last == "\"" { cell.unicodeScalars.append(scalar) }
         isQuoted.toggle()
       } else if !isQuoted, scalar == separator || scalar == "\n" {
         cells.append(cell)

@@ -1,6 +1,7 @@
 import EGalim
 import EGalimDiagnostics
 import EGalimLedgers
+import TestSupport
 import Testing
 
 /// The same three purchases in every separator, number format and date format come to the same sums.
@@ -84,6 +85,28 @@ struct DialectTests {
           "separator \(separator)")
       }
     }
+  }
+
+  @Test("comes to the same sums in every encoding that has its characters", arguments: numbers, dates)
+  func encodings(numbers: Numbers, dates: Dates) {
+    var read = 0
+    for form in TextForm.all {
+      let description = "Pêche au cœur tendre"
+      var rows = [SampleLine.columns]
+      for (amount, date) in zip(numbers.texts, dates.texts) {
+        rows.append(SampleLine(["description": description, "prix_ht": amount, "date": date]).cells)
+      }
+      let text = rows.map { $0.joined(separator: ";") + "\n" }.joined()
+      guard let bytes = form.bytes(of: text) else { continue }
+      read += 1
+      var reader = LedgerReader(ReadingOptions(today: today), visitor: LineCollector())
+      reader.read(bytes: bytes, path: "a.csv")
+      #expect(reader.visitor.lines.map(\.purchase.amount.cents) == [123_456, -1_250, 700], "\(form)")
+      #expect(reader.visitor.lines.map(\.purchase.date.iso) == ["2026-01-31", "2026-04-03", "2026-05-05"], "\(form)")
+      #expect(reader.visitor.lines.allSatisfy { $0.description == Array(description.utf8) }, "\(form)")
+    }
+    // UTF-8 and UTF-16 have every character; the euro sign and the narrow spaces are not everywhere.
+    #expect(read >= 12)
   }
 
   private func read(
