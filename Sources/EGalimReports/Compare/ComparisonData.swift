@@ -5,9 +5,9 @@ public enum ComparisonData {
   /// The schema's name and version.
   public static let schema = "egalim.compare/1"
 
-  /// The JSON text (`docs/reference/compare.schema.json`).
-  public static func json(_ comparison: Comparison) -> String {
-    JSONWriter.text { json in
+  /// Hands on the JSON text in UTF-8 (`docs/reference/compare.schema.json`).
+  public static func write(_ comparison: Comparison, to send: ([UInt8]) -> Void) {
+    JSONWriter.write(to: send) { json in
       json.object { json in
         json.member("schema", text: schema)
         json.key("before")

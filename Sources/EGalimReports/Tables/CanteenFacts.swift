@@ -48,10 +48,7 @@ struct CanteenFacts {
   }
 
   /// What reading left out and warned of, a sentence each.
-  var warnings: [String] {
-    let repeats = report.reading.repeats.flatMap { $0.sum.lines > 0 ? words.canteen.repeats($0.sum) : nil }
-    return [repeats, words.canteen.leftOut(report.reading).map { "⚠ \($0)" }].compactMap(\.self)
-  }
+  var warnings: [String] { words.warnings(on: report.reading) }
 
   /// What each serving cost by public; nil unless more than one public is known.
   func eaters(_ figures: ReportFigures) -> DisplayTable? {
@@ -70,4 +67,12 @@ struct CanteenFacts {
   }
 
   private func percent(_ share: ShownShare?) -> String? { share?.tenths.map(words.numbers.percentTenths) }
+}
+
+extension ReportWords {
+  /// What reading left out and warned of, a sentence each.
+  func warnings(on reading: ReadingOutcome) -> [String] {
+    let repeats = reading.repeats.flatMap { $0.sum.lines > 0 ? canteen.repeats($0.sum) : nil }
+    return [repeats, canteen.leftOut(reading).map { "⚠ \($0)" }].compactMap(\.self)
+  }
 }

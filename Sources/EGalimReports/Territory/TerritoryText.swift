@@ -36,9 +36,7 @@ public enum TerritoryText {
   }
 
   private static func notes(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
-    [
-      report.groups.contains(where: \.sharesCanteens) ? words.territory.shared : nil,
-      words.canteen.leftOut(report.reading).map { "⚠ \($0)" },
-    ].compactMap(\.self)
+    (report.groups.contains(where: \.sharesCanteens) ? [words.territory.shared] : [])
+      + words.warnings(on: report.reading)
   }
 }

@@ -6,25 +6,10 @@ import EGalimReports
 import TabularText
 
 struct CompareOptions: OptionRoot {
-  enum Format: Sendable { case text, markdown, json, csv }
-
   var before: String?
   var after: String?
-  var paths: [String] = []
-  var canteens: String?
-  var meals: String?
-  var only: [String] = []
-  var sheet: String?
-  var encoding: EncodingRequest?
-  var decimalMark: DecimalMark?
-  var dateOrder: DateOrder?
-  var format = Format.text
-  var output: String?
-  var replaces = false
-  var dialect = SpreadsheetDialect.excel
-  var ignored: [String] = []
-  var jobs: Int?
-  var today: CivilDate?
+  var ledgers = LedgerOptions()
+  var result = ResultOptions()
 }
 
 /// `egalim compare`: what changed between two periods or two ledgers, and what explains it.
@@ -42,26 +27,22 @@ enum CompareCommand {
       l'ensemble, après moins avant\u{A0}: la somme des parts est l'écart, au centième de point.
       """,
     options: [
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.canteen(\.only), Shared.sheet(\.sheet),
-      Shared.encoding(\.encoding),
-      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder),
-      .choice(
-        ["format"], short: "f", value: "FORME", help: "La forme de la comparaison.", at: \.format,
-        choices: [
-          Choice("text", synonyms: ["texte"], .text), Choice("markdown", .markdown),
-          Choice("json", help: "schéma egalim.compare/1", .json), Choice("csv", .csv),
-        ]
-      ).defaulting(to: "text"),
-      Shared.output(\.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
-      Shared.force(\.replaces), Shared.dialect(\.dialect), Shared.ignore(\.ignored), Shared.jobs(\.jobs),
-      Shared.today(\.today),
+      Shared.canteens(\.ledgers.canteens), Shared.meals(\.ledgers.meals), Shared.canteen(\.ledgers.only),
+      Shared.sheet(\.ledgers.sheet),
+      Shared.encoding(\.ledgers.encoding),
+      Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder),
+      Shared.form(\.result.form, help: "La forme de la comparaison.", schema: "egalim.compare/1"),
+      Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
+      Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
+      Shared.jobs(\.ledgers.jobs),
+      Shared.today(\.ledgers.today),
     ],
     positionals: [
       .value("AVANT", required: true, help: "Ce qui vient d'abord.", completion: .file, at: \.before),
       .value("APRES", required: true, help: "Ce qui vient ensuite.", completion: .file, at: \.after),
       .values(
         "CHEMIN", help: "Les registres où chercher les périodes\u{202F}; rien pour comparer deux registres.",
-        completion: .file, at: \.paths),
+        completion: .file, at: \.ledgers.paths),
     ],
     examples: [
       CommandExample(
@@ -71,35 +52,22 @@ enum CompareCommand {
       CommandExample("egalim comparer avant.csv apres.csv --format json", "Deux registres."),
     ]
   ) { (options: CompareOptions, context: Context) throws(UsageError) in
-    let ignored = try IgnoredCodes.parse(options.ignored)
-    let sides = try ComparedSides(options.before ?? "", options.after ?? "", paths: options.paths)
-    var session = Session(context, today: options.today)
-    let request = BookRequest(
-      paths: sides.ledgers, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder,
-      ignoring: ignored, limit: 20, jobs: options.jobs)
-    guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
+    let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
+    let sides = try ComparedSides(options.before ?? "", options.after ?? "", paths: options.ledgers.paths)
+    var session = Session(context, today: options.ledgers.today)
+    var request = options.ledgers.request(ignoring: ignored)
+    request.paths = sides.ledgers
+    guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {
+      return session.status
+    }
     if let comparison = ComparisonReader(options, request).read(sides, &session) {
-      show(comparison, options, &session)
+      let renderings = Renderings(
+        text: { ComparisonText.text(comparison, style: $0) }, markdown: { ComparisonText.markdown(comparison) },
+        json: { ComparisonData.write(comparison, to: $0) },
+        rows: { ComparisonData.rows(comparison, decimalMark: $0) })
+      _ = options.result.deliverReport(renderings, &session)
     }
     return session.status
-  }
-
-  private static func show(_ comparison: Comparison, _ options: CompareOptions, _ session: inout Session) {
-    let bytes: [UInt8]
-    switch options.format {
-    case .text:
-      let colour = options.output == nil && session.context.usesColorOnOutput()
-      let style = TerminalStyle(width: session.context.width, usesColour: colour)
-      bytes = Array(ComparisonText.text(comparison, style: style).utf8)
-    case .markdown: bytes = Array(ComparisonText.markdown(comparison).utf8)
-    case .json: bytes = Array(ComparisonData.json(comparison).utf8)
-    case .csv:
-      let mark: CSVReport.DecimalMark = options.dialect == .excel ? .comma : .point
-      bytes = options.dialect.bytes(of: ComparisonData.rows(comparison, decimalMark: mark))
-    }
-    guard ResultFile.write(bytes, to: options.output, replacing: options.replaces, session: &session) else { return }
-    if let path = options.output, path != "-" { session.tell(.reportWritten(path: path)) }
   }
 }
 

@@ -37,7 +37,7 @@ struct ComparisonReader {
   private func periods(_ periods: [Period], _ titles: [String], _ session: inout Session) throws -> Comparison? {
     let books = LedgerBooks(request, session: session) { _ in PeriodsVisitor(periods) }
     tell(books, &session)
-    let only = try books.canteens(asked: options.only)
+    let only = try books.canteens(asked: options.ledgers.only)
     var sides: [Comparison.Side] = []
     for (index, sums) in books.ledgers.visitor.sums.enumerated() {
       let year = periods[index].first.year
@@ -81,7 +81,7 @@ struct ComparisonReader {
       sources: ReportSources(
         totals: books.ledgers.totals, meals: books.meals, directory: books.directory,
         suppliers: books.ledgers.visitor.suppliers),
-      only: books.canteens(asked: options.only), yearIsOver: session.today.year > regulation.year)
+      only: books.canteens(asked: options.ledgers.only), yearIsOver: session.today.year > regulation.year)
   }
 
   private func tell(_ books: LedgerBooks<some PurchaseVisitor>, _ session: inout Session) {

@@ -8,27 +8,16 @@ import TabularText
 struct DeclareOptions: OptionRoot {
   enum Target: Sendable { case simple, detailed, purchases }
 
-  var paths: [String] = []
+  var ledgers = LedgerOptions()
   var year: Int?
   var statement = Target.simple
   var identifier = IdentifierKind.siret
   var schema: String?
-  var canteens: String?
-  var meals: String?
-  var sheet: String?
-  var dedupes = false
-  var decimalMark: DecimalMark?
-  var dateOrder: DateOrder?
-  var encoding: EncodingRequest?
-  var only: [String] = []
   var month: AskedMonth?
   var since: CivilDate?
   var acceptsErrors = false
   var replaces = false
   var output: String?
-  var ignored: [String] = []
-  var jobs: Int?
-  var today: CivilDate?
 }
 
 /// A month as `--month` takes it: `2026-10`, or `10` in the declared year.
@@ -80,9 +69,10 @@ enum DeclareCommand {
         ["schema"], value: "FICHIER",
         help: "Remplit les colonnes d'un Table Schema (JSON), comme ceux que publie ma cantine.", completion: .file,
         at: \.schema),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
-      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.canteen(\.only),
-      Shared.dedupe(\.dedupes),
+      Shared.canteens(\.ledgers.canteens), Shared.meals(\.ledgers.meals), Shared.sheet(\.ledgers.sheet),
+      Shared.encoding(\.ledgers.encoding),
+      Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder), Shared.canteen(\.ledgers.only),
+      Shared.dedupe(\.ledgers.dedupes),
       .value(
         ["month", "mois"], value: "MOIS", help: "Avec purchases\u{A0}: un mois seulement, comme 2026-10.", at: \.month,
         expected: "un mois comme 2026-10"
@@ -97,9 +87,9 @@ enum DeclareCommand {
       Shared.force(\.replaces),
       Shared.output(
         \.output, value: "SORTIE", help: "Un fichier, un dossier, ou - pour la sortie standard (sans option)."),
-      Shared.ignore(\.ignored), Shared.jobs(\.jobs), Shared.today(\.today),
+      Shared.ignore(\.ledgers.ignored), Shared.jobs(\.ledgers.jobs), Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.paths)],
+    positionals: [Shared.paths(\.ledgers.paths)],
     examples: [
       CommandExample(
         "egalim declare achats/ --year 2026 --statement simple --canteens cantines.csv -o bilans.csv",
@@ -112,13 +102,9 @@ enum DeclareCommand {
     ]
   ) { (options: DeclareOptions, context: Context) throws(UsageError) in
     try refuseContradictions(options)
-    let ignored = try IgnoredCodes.parse(options.ignored)
-    var session = Session(context, today: options.today)
-    let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
-      limit: .max,
-      findsDuplicates: true, dedupes: options.dedupes, jobs: options.jobs)
+    let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
+    var session = Session(context, today: options.ledgers.today)
+    let request = options.ledgers.request(ignoring: ignored, limit: .max, findsDuplicates: true)
     switch options.statement {
     case .simple: StatementDeclaration(.simple, options, request).run(&session)
     case .detailed: StatementDeclaration(.detailed, options, request).run(&session)

@@ -6,27 +6,12 @@ import EGalimReports
 import TabularText
 
 struct LinesOptions: OptionRoot {
-  enum Format: Sendable { case text, markdown, json, csv }
-
-  var paths: [String] = []
+  var ledgers = LedgerOptions()
   var query: String?
   var figure: Figure?
   var statement = StatementKind.simple
   var year: Int?
-  var canteens: String?
-  var only: [String] = []
-  var sheet: String?
-  var encoding: EncodingRequest?
-  var decimalMark: DecimalMark?
-  var dateOrder: DateOrder?
-  var dedupes = false
-  var format = Format.text
-  var output: String?
-  var replaces = false
-  var dialect = SpreadsheetDialect.excel
-  var ignored: [String] = []
-  var jobs: Int?
-  var today: CivilDate?
+  var result = ResultOptions()
 }
 
 /// `egalim lines`: the purchase lines behind a figure, to the cent.
@@ -62,20 +47,17 @@ enum LinesCommand {
       ).defaulting(to: "simple"),
       Shared.year(
         \.year, help: "Les lignes d'une année\u{202F}; sans elle toutes, et avec --behind la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.canteen(\.only), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
-      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.dedupe(\.dedupes),
-      .choice(
-        ["format"], short: "f", value: "FORME", help: "La forme de la liste.", at: \.format,
-        choices: [
-          Choice("text", synonyms: ["texte"], .text), Choice("markdown", .markdown),
-          Choice("json", help: "schéma egalim.lines/1", .json), Choice("csv", .csv),
-        ]
-      ).defaulting(to: "text"),
-      Shared.output(\.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
-      Shared.force(\.replaces), Shared.dialect(\.dialect), Shared.ignore(\.ignored), Shared.jobs(\.jobs),
-      Shared.today(\.today),
+      Shared.canteens(\.ledgers.canteens), Shared.canteen(\.ledgers.only), Shared.sheet(\.ledgers.sheet),
+      Shared.encoding(\.ledgers.encoding),
+      Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder),
+      Shared.dedupe(\.ledgers.dedupes),
+      Shared.form(\.result.form, help: "La forme de la liste.", schema: "egalim.lines/1"),
+      Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
+      Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
+      Shared.jobs(\.ledgers.jobs),
+      Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.paths)],
+    positionals: [Shared.paths(\.ledgers.paths)],
     examples: [
       CommandExample("egalim lines achats/ --behind valeur_siqo", "Les lignes que le bilan compte en SIQO."),
       CommandExample(
@@ -86,9 +68,9 @@ enum LinesCommand {
         "Les plus gros achats qui ne comptent pas."),
     ]
   ) { (options: LinesOptions, context: Context) throws(UsageError) in
-    let ignored = try IgnoredCodes.parse(options.ignored)
+    let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
     let query = try query(options.query)
-    var session = Session(context, today: options.today)
+    var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     run(options, query, ignoring: ignored, &session)
     return session.status
@@ -106,24 +88,20 @@ enum LinesCommand {
   private static func run(
     _ options: LinesOptions, _ query: LineQuery, ignoring ignored: Set<DiagnosticCode>, _ session: inout Session
   ) {
-    let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: nil, sheet: options.sheet, encoding: options.encoding,
-      decimalMark: options.decimalMark, dateOrder: options.dateOrder,
-      ignoring: ignored,
-      limit: 20, dedupes: options.dedupes, jobs: options.jobs)
-    guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return }
+    let request = options.ledgers.request(ignoring: ignored)
+    guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else { return }
     let books = LedgerBooks(request, session: session) { directory in
       LineListing(
         LineListing.Question(
           query: query, figure: options.figure, statement: options.statement, year: options.year,
-          canteens: LineListing.keys(of: options.only, directory)))
+          canteens: LineListing.keys(of: options.ledgers.only, directory)))
     }
     DiagnosticPrinter.print(books.found, session: session, command: DiagnosticPrinter.checkCommand(request))
     session.note(books.found)
     session.tellSkipped(books.ledgers.skipped)
     session.tellRepeats(books, request)
     do throws(UnknownCanteen) {
-      let asked = try books.canteens(asked: options.only)
+      let asked = try books.canteens(asked: options.ledgers.only)
       guard let list = list(options, books, asked: asked, &session) else { return }
       show(list, options, &session)
     } catch {
@@ -152,32 +130,16 @@ enum LinesCommand {
   }
 
   private static func show(_ list: LineList, _ options: LinesOptions, _ session: inout Session) {
-    if options.format == .json, options.output ?? "-" == "-" {
-      LineListJSON.write(list) { session.context.output.write($0) }
-    } else {
-      let bytes = rendered(list, options, session)
-      guard ResultFile.write(bytes, to: options.output, replacing: options.replaces, session: &session) else { return }
-      if let path = options.output, path != "-" { session.tell(.fileWritten(path: path, rows: list.entries.count)) }
+    let renderings = Renderings(
+      text: { LineListTable.text(list, style: $0) }, markdown: { LineListTable.markdown(list) },
+      json: { LineListJSON.write(list, to: $0) }, rows: { LineListTable.rows(list, decimalMark: $0) })
+    guard options.result.deliver(renderings, &session) else { return }
+    if let path = options.result.output, !options.result.isPrinted {
+      session.tell(.fileWritten(path: path, rows: list.entries.count))
     }
     if let behind = list.behind, let cents = behind.cents, let year = list.year {
       session.tell(.linesReachFigure(figure: behind.figure.name, year: year, cents: cents))
     }
   }
 
-  private static func rendered(_ list: LineList, _ options: LinesOptions, _ session: Session) -> [UInt8] {
-    switch options.format {
-    case .text:
-      let colour = options.output == nil && session.context.usesColorOnOutput()
-      let style = TerminalStyle(width: session.context.width, usesColour: colour)
-      return Array(LineListTable.text(list, style: style).utf8)
-    case .markdown: return Array(LineListTable.markdown(list).utf8)
-    case .json:
-      var bytes: [UInt8] = []
-      LineListJSON.write(list) { bytes += $0 }
-      return bytes
-    case .csv:
-      return options.dialect.bytes(
-        of: LineListTable.rows(list, decimalMark: options.dialect == .excel ? .comma : .point))
-    }
-  }
 }

@@ -23,11 +23,11 @@ struct PurchaseDeclaration {
       identifier: options.identifier, today: session.today)
     let delivery = PurchaseDelivery(selection, to: PurchaseTarget(options.output), replacing: options.replaces)
     let books = LedgerBooks(request, session: session) { directory in
-      RewritingVisitor(selection, asked: options.only, directory: directory, to: delivery)
+      RewritingVisitor(selection, asked: options.ledgers.only, directory: directory, to: delivery)
     }
     let hasConsent = ErrorConsent.isGiven(options, request, books, &session)
     do throws(UnknownCanteen) {
-      _ = try books.canteens(asked: options.only)
+      _ = try books.canteens(asked: options.ledgers.only)
     } catch {
       return session.stop(.unknownCanteenAsked(text: error.text), .usage)
     }

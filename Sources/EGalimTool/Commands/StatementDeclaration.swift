@@ -95,7 +95,7 @@ struct StatementDeclaration {
   ) -> [CanteenKey]? {
     do throws(UnknownCanteen) {
       let bought = books.ledgers.totals.canteens(in: regulation.year)
-      guard let only = try books.canteens(asked: options.only) else { return bought }
+      guard let only = try books.canteens(asked: options.ledgers.only) else { return bought }
       return bought.filter(only.contains)
     } catch {
       session.stop(.unknownCanteenAsked(text: error.text), .usage)
@@ -139,7 +139,7 @@ struct StatementDeclaration {
   private func tellCanteensWithoutPurchases(
     _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ session: Session
   ) {
-    guard let directory = books.directory, options.only.isEmpty else { return }
+    guard let directory = books.directory, options.ledgers.only.isEmpty else { return }
     let bought = Set(books.ledgers.totals.canteens(in: regulation.year))
     let names = directory.canteens.filter { $0.key.map(bought.contains) != true }.map(\.displayName)
     if !names.isEmpty { session.tell(.canteensWithoutPurchases(names: names, year: regulation.year)) }

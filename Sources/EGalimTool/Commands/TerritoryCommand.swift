@@ -6,25 +6,10 @@ import EGalimReports
 import TabularText
 
 struct TerritoryOptions: OptionRoot {
-  enum Format: Sendable { case text, markdown, json, csv }
-
-  var paths: [String] = []
+  var ledgers = LedgerOptions()
   var grouping: Grouping?
   var year: Int?
-  var canteens: String?
-  var meals: String?
-  var sheet: String?
-  var encoding: EncodingRequest?
-  var decimalMark: DecimalMark?
-  var dateOrder: DateOrder?
-  var dedupes = false
-  var format = Format.text
-  var output: String?
-  var replaces = false
-  var dialect = SpreadsheetDialect.excel
-  var ignored: [String] = []
-  var jobs: Int?
-  var today: CivilDate?
+  var result = ResultOptions()
 }
 
 /// `egalim territory`: every canteen of a territory, and who needs help.
@@ -50,20 +35,17 @@ enum TerritoryCommand {
           Choice("groupe", help: "qui achète, avec ses satellites", .group),
         ]),
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
-      Shared.canteens(\.canteens), Shared.meals(\.meals), Shared.sheet(\.sheet), Shared.encoding(\.encoding),
-      Shared.decimalMark(\.decimalMark), Shared.dateOrder(\.dateOrder), Shared.dedupe(\.dedupes),
-      .choice(
-        ["format"], short: "f", value: "FORME", help: "La forme du tableau.", at: \.format,
-        choices: [
-          Choice("text", synonyms: ["texte"], .text), Choice("markdown", .markdown),
-          Choice("json", help: "schéma egalim.territory/1", .json), Choice("csv", .csv),
-        ]
-      ).defaulting(to: "text"),
-      Shared.output(\.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
-      Shared.force(\.replaces), Shared.dialect(\.dialect), Shared.ignore(\.ignored), Shared.jobs(\.jobs),
-      Shared.today(\.today),
+      Shared.canteens(\.ledgers.canteens), Shared.meals(\.ledgers.meals), Shared.sheet(\.ledgers.sheet),
+      Shared.encoding(\.ledgers.encoding),
+      Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder),
+      Shared.dedupe(\.ledgers.dedupes),
+      Shared.form(\.result.form, help: "La forme du tableau.", schema: "egalim.territory/1"),
+      Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
+      Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
+      Shared.jobs(\.ledgers.jobs),
+      Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.paths)],
+    positionals: [Shared.paths(\.ledgers.paths)],
     examples: [
       CommandExample(
         "egalim territory achats/ --canteens cantines.csv --meals repas.csv", "Les cantines, une par ligne."),
@@ -74,14 +56,13 @@ enum TerritoryCommand {
         "Un tableau des groupes pour Excel."),
     ]
   ) { (options: TerritoryOptions, context: Context) throws(UsageError) in
-    let ignored = try IgnoredCodes.parse(options.ignored)
-    var session = Session(context, today: options.today)
+    let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
+    var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
-    let request = BookRequest(
-      paths: options.paths, canteens: options.canteens, meals: options.meals, sheet: options.sheet,
-      encoding: options.encoding, decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: ignored,
-      limit: 20, dedupes: options.dedupes, jobs: options.jobs)
-    guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
+    let request = options.ledgers.request(ignoring: ignored)
+    guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {
+      return session.status
+    }
     run(options, request, LedgerBooks(request, session: session) { _ in NoVisitor() }, &session)
     return session.status
   }
@@ -96,48 +77,19 @@ enum TerritoryCommand {
     session.tellRepeats(books, request)
     guard let regulation = YearChoice.forReport(options.year, books, &session) else { return }
     if books.directory == nil { session.tell(.noCanteenList) }
-    let leftOut = books.ledgers.leftOut
-    let reading = ReadingOutcome(
-      leftOut: .init(lines: leftOut.lines, cents: leftOut.cents), unreadFiles: books.found.unreadPaths,
-      errorCount: books.found.counts.errors, warningCount: books.found.counts.warnings, checkCommand: command)
     do throws(MoneyOverflow) {
       let report = try TerritoryReport(
         year: regulation.year, regulation: regulation,
         sources: ReportSources(totals: books.ledgers.totals, meals: books.meals, directory: books.directory),
-        by: options.grouping, yearIsOver: session.today.year > regulation.year, reading: reading)
-      show(report, options, &session)
+        by: options.grouping, yearIsOver: session.today.year > regulation.year,
+        reading: ReadingOutcome(books, checkCommand: command))
+      let renderings = Renderings(
+        text: { TerritoryText.text(report, style: $0) }, markdown: { TerritoryText.markdown(report) },
+        json: { TerritoryJSON.write(report, to: $0) }, rows: { TerritoryCSV.table(report, decimalMark: $0) })
+      _ = options.result.deliverReport(renderings, &session)
     } catch {
       // The reader has told the overflow as an error of its own.
       session.note(.inputErrors)
-    }
-  }
-
-  private static func show(_ report: TerritoryReport, _ options: TerritoryOptions, _ session: inout Session) {
-    if options.format == .json, options.output ?? "-" == "-" {
-      TerritoryJSON.write(report) { session.context.output.write($0) }
-      return
-    }
-    let bytes = rendered(report, options, session)
-    guard ResultFile.write(bytes, to: options.output, replacing: options.replaces, session: &session) else { return }
-    if let path = options.output, path != "-" { session.tell(.reportWritten(path: path)) }
-  }
-
-  private static func rendered(
-    _ report: TerritoryReport, _ options: TerritoryOptions, _ session: Session
-  ) -> [UInt8] {
-    switch options.format {
-    case .text:
-      let colour = options.output == nil && session.context.usesColorOnOutput()
-      let style = TerminalStyle(width: session.context.width, usesColour: colour)
-      return Array(TerritoryText.text(report, style: style).utf8)
-    case .markdown: return Array(TerritoryText.markdown(report).utf8)
-    case .json:
-      var bytes: [UInt8] = []
-      TerritoryJSON.write(report) { bytes += $0 }
-      return bytes
-    case .csv:
-      let mark: CSVReport.DecimalMark = options.dialect == .excel ? .comma : .point
-      return options.dialect.bytes(of: TerritoryCSV.table(report, decimalMark: mark))
     }
   }
 }

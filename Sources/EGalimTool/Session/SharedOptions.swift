@@ -98,6 +98,17 @@ enum SharedOptions<Root: OptionRoot> {
     ) { CivilDate(iso: $0) }
   }
 
+  /// The form of a result: text, Markdown, JSON of that schema, CSV.
+  static func form(_ place: Place<ResultForm>, help: String, schema: String) -> OptionSpec<Root> {
+    .choice(
+      ["format"], short: "f", value: "FORME", help: help, at: place,
+      choices: [
+        Choice("text", synonyms: ["texte"], .text), Choice("markdown", .markdown),
+        Choice("json", help: "schéma \(schema)", .json), Choice("csv", .csv),
+      ]
+    ).defaulting(to: "text")
+  }
+
   static func output(_ place: Place<String?>, value: String, help: String) -> OptionSpec<Root> {
     .value(["output", "sortie"], short: "o", value: value, help: help, completion: .file, at: place)
   }

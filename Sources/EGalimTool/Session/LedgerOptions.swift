@@ -1,0 +1,35 @@
+import EGalim
+import EGalimDiagnostics
+import EGalimLedgers
+import TabularText
+
+/// What commands take that read ledgers: which files, how they are written, what is not to be told.
+struct LedgerOptions: Sendable {
+  var paths: [String] = []
+  var canteens: String?
+  var meals: String?
+  /// The canteens asked for, as they were typed; none for all.
+  var only: [String] = []
+  var sheet: String?
+  var encoding: EncodingRequest?
+  var decimalMark: DecimalMark?
+  var dateOrder: DateOrder?
+  var dedupes = false
+  var ignored: [String] = []
+  var jobs: Int?
+  var today: CivilDate?
+
+  /// The files to read, as they were asked for.
+  ///
+  /// - Parameters:
+  ///   - ignoring: the warnings that `ignored` comes to.
+  ///   - limit: how many diagnostics are shown on the way.
+  ///   - findsDuplicates: whether lines that repeat an earlier one are searched for.
+  /// - Returns: what the books of a command are read from.
+  func request(ignoring: Set<DiagnosticCode>, limit: Int = 20, findsDuplicates: Bool = false) -> BookRequest {
+    BookRequest(
+      paths: paths, canteens: canteens, meals: meals, sheet: sheet, encoding: encoding, decimalMark: decimalMark,
+      dateOrder: dateOrder, ignoring: ignoring, limit: limit, findsDuplicates: findsDuplicates, dedupes: dedupes,
+      jobs: jobs)
+  }
+}
