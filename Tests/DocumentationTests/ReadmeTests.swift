@@ -3,6 +3,9 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import CommandLineKit
+@testable import EGalimTool
+
 @Suite("README")
 struct ReadmeTests {
   private func text(_ path: String) throws -> String {
@@ -60,5 +63,12 @@ struct ReadmeTests {
         to: ProjectFolder.root.appendingPathComponent("README.md"), atomically: true, encoding: .utf8)
     }
     #expect(shown == wanted)
+  }
+
+  @Test("The table of commands names each of them, in the order of the help")
+  func commandsAreListed() throws {
+    let rows = try text("README.md").matches(of: #/\| `egalim ([a-z]+)[^|`\\]*(?:\\\|[^|`\\]*)*` \| `([a-z]+)` \|/#)
+    #expect(rows.map { String($0.output.1) } == EGalimTool.spec.commands.map(\.name).filter { $0 != "help" })
+    #expect(rows.map { [String($0.output.2)] } == EGalimTool.spec.commands.map(\.aliases).filter { $0 != ["aide"] })
   }
 }
