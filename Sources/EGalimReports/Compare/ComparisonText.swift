@@ -24,7 +24,7 @@ public enum ComparisonText {
     return (["# " + MarkdownText.escaped(title)] + tables).map { $0 + "\n" }.joined(separator: "\n")
   }
 
-  private static func tables(_ comparison: Comparison, _ words: ReportWords) -> [DisplayTable] {
+  static func tables(_ comparison: Comparison, _ words: ReportWords) -> [DisplayTable] {
     [ComparisonFigures(words: words).table(comparison)]
       + Comparison.Subject.allCases.flatMap { subject -> [DisplayTable] in
         guard comparison.change(subject) ?? 0 != 0 else { return [] }

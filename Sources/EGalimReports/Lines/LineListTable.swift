@@ -41,12 +41,12 @@ public enum LineListTable {
   }
 
   /// What the lines answer, how many they are and what they come to.
-  private static func heading(_ list: LineList, _ words: ReportWords) -> [String] {
+  static func heading(_ list: LineList, _ words: ReportWords) -> [String] {
     let title = words.lines.title(list.behind, list.query, list.year)
     return [title, words.lines.count(list.entries.count, list.cents, VisibleText.of(list.folder))]
   }
 
-  private static func table(_ list: LineList, _ words: ReportWords) -> DisplayTable {
+  static func table(_ list: LineList, _ words: ReportWords) -> DisplayTable {
     let heads = words.headings
     let showsCanteen = list.hasSeveralCanteens
     let folderLength = list.folder.count

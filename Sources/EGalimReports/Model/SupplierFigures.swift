@@ -42,6 +42,14 @@ public struct SupplierFigures: Hashable, Sendable {
       }
   }
 
+  /// Several suppliers as one without a name; nil without any.
+  static func together(_ suppliers: [SupplierFigures]) -> SupplierFigures? {
+    suppliers.dropFirst().reduce(suppliers.first) { $0?.adding($1) }.map { sum in
+      SupplierFigures(
+        name: "", total: sum.total, egalim: sum.egalim, bio: sum.bio, local: sum.local, lines: sum.lines)
+    }
+  }
+
   private func adding(_ other: SupplierFigures) -> SupplierFigures {
     SupplierFigures(
       name: name, total: total.wrappingAdd(other.total), egalim: egalim.wrappingAdd(other.egalim),

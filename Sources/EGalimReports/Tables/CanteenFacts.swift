@@ -36,16 +36,7 @@ struct CanteenFacts {
   }
 
   /// Where the year ends at the current pace, and what each missed target needs.
-  func outlook(_ figures: ReportFigures) -> [String] {
-    guard let outlook = figures.outlook, let egalim = percent(figures.share(.egalim)),
-      let bio = percent(figures.share(.bio))
-    else { return [] }
-    let missed = outlook.aims.filter { !$0.target.isMet }.sorted { $0.isReachable && !$1.isReachable }
-    return [words.ahead.pace(egalim, bio)]
-      + missed.map { aim in
-        aim.isReachable ? words.ahead.reachable(aim, outlook.coveredMonths) : words.ahead.outOfReach(aim)
-      }
-  }
+  func outlook(_ figures: ReportFigures) -> [String] { words.outlook(figures) }
 
   /// What reading left out and warned of, a sentence each.
   var warnings: [String] { words.warnings(on: report.reading) }
@@ -65,11 +56,22 @@ struct CanteenFacts {
           ])
       })
   }
-
-  private func percent(_ share: ShownShare?) -> String? { share?.tenths.map(words.numbers.percentTenths) }
 }
 
 extension ReportWords {
+  /// Where the year ends at the current pace, and what each missed target needs.
+  func outlook(_ figures: ReportFigures) -> [String] {
+    func percent(_ share: ShownShare?) -> String? { share?.tenths.map(numbers.percentTenths) }
+    guard let outlook = figures.outlook, let egalim = percent(figures.share(.egalim)),
+      let bio = percent(figures.share(.bio))
+    else { return [] }
+    let missed = outlook.aims.filter { !$0.target.isMet }.sorted { $0.isReachable && !$1.isReachable }
+    return [ahead.pace(egalim, bio)]
+      + missed.map { aim in
+        aim.isReachable ? ahead.reachable(aim, outlook.coveredMonths) : ahead.outOfReach(aim)
+      }
+  }
+
   /// What reading left out and warned of, a sentence each.
   func warnings(on reading: ReadingOutcome) -> [String] {
     let repeats = reading.repeats.flatMap { $0.sum.lines > 0 ? canteen.repeats($0.sum) : nil }

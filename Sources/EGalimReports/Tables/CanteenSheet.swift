@@ -18,9 +18,6 @@ struct CanteenSheet {
   func rows(_ figures: ReportFigures) -> [Row] {
     let standing = figures.standing
     let heads = words.headings
-    func row(_ title: String, _ share: Share, depth: Int = 0) -> Row {
-      Row(title: title, depth: depth, amount: Money(cents: share.part), share: ShownShare(share))
-    }
     func aimed(_ title: String, _ kind: Target.Kind, depth: Int = 0) -> [Row] {
       guard let shown = figures.share(kind) else { return [] }
       return [
@@ -37,7 +34,19 @@ struct CanteenSheet {
       + aimed(heads.egalimRow, .egalim) + aimed(heads.bioRow, .bio, depth: 1)
       + groups.compactMap { title, group in standing.groups[group].map { row(title, $0, depth: 1) } }
       + meatAndFish(figures, aimed: aimed)
-      + local(figures) + [row(heads.circuitCourtRow, standing.circuitCourt), row(heads.franceRow, standing.france)]
+      + origins(figures)
+  }
+
+  /// What is local, by each definition met; what is bought directly; what is French.
+  func origins(_ figures: ReportFigures) -> [Row] {
+    let standing = figures.standing
+    return local(figures) + [
+      row(words.headings.circuitCourtRow, standing.circuitCourt), row(words.headings.franceRow, standing.france),
+    ]
+  }
+
+  private func row(_ title: String, _ share: Share, depth: Int = 0) -> Row {
+    Row(title: title, depth: depth, amount: Money(cents: share.part), share: ShownShare(share))
   }
 
   private func meatAndFish(

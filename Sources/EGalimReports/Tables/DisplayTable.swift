@@ -18,6 +18,8 @@ struct DisplayTable: Sendable {
   struct Cell: Sendable, ExpressibleByStringLiteral {
     var text: String
     var tone: TerminalStyle.Tone?
+    /// The part of a page that it leads to; other forms have none.
+    var link: Anchor?
 
     init(_ text: String, _ tone: TerminalStyle.Tone? = nil) {
       self.text = text

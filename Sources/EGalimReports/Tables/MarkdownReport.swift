@@ -35,7 +35,8 @@ public enum MarkdownReport {
         MarkdownText.escaped(particulars.joined(separator: " · ")),
       ]
       guard figures.purchases.lineCount > 0 else { return heading + [words.canteen.noPurchases(report.year)] }
-      return heading + [MarkdownText.table(targets(figures))] + breakdown(figures, default: .family)
+      return heading + [MarkdownText.table(TargetTable(words: words).table(figures))]
+        + breakdown(figures, default: .family)
         + (facts.eaters(figures).map(titled) ?? [])
         + [facts.outlook(figures).map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n")]
     }
@@ -56,26 +57,6 @@ public enum MarkdownReport {
 
     private func titled(_ table: DisplayTable) -> [String] {
       [table.title.map { "## " + $0 }, MarkdownText.table(table)].compactMap(\.self)
-    }
-
-    private func targets(_ figures: ReportFigures) -> DisplayTable {
-      let heads = words.headings
-      let rows = CanteenSheet(words: words).rows(figures).map { row in
-        DisplayTable.Row(
-          texts: [
-            String(repeating: "\u{2003}", count: row.depth) + row.title, words.numbers.euros(row.amount),
-            row.share?.hundredths.map(words.numbers.percent) ?? "",
-            row.target.map { words.numbers.goal($0.goal) } ?? "", row.target.map(standing) ?? "",
-          ])
-      }
-      return DisplayTable(
-        columns: [.text(""), .number(heads.amount), .number(heads.share), .number(heads.goal), .text(heads.missing)],
-        rows: rows)
-    }
-
-    private func standing(_ target: Target) -> String {
-      guard target.isMeasurable else { return words.canteen.nothingToMeasure }
-      return target.isMet ? "● " + words.canteen.reached : "○ " + words.numbers.euros(target.missing)
     }
   }
 }

@@ -7,19 +7,31 @@ struct TerritoryLines {
 
   /// The table of a territory.
   func table(_ report: TerritoryReport) -> DisplayTable {
-    let heads = words.headings
-    let isGrouped = report.grouping != nil
-    let first = report.grouping.map { words.territory.grouping($0) } ?? heads.canteen
-    let count = isGrouped ? [DisplayTable.Column.number(words.territory.canteens, rank: 4)] : []
-    let commune = isGrouped ? [] : [DisplayTable.Column(title: words.territory.commune, isNumeric: false, rank: 5)]
-    let rows = isGrouped ? report.groups.map(row) : report.canteens.map(row)
+    guard let grouping = report.grouping else { return table(of: report.canteens, in: report) }
     return DisplayTable(
-      columns: [.text(first)] + count + commune + [
-        .number(heads.purchases), .number(heads.egalim), .number(heads.bio), .number(heads.local, rank: 1),
-        .number(heads.meals, rank: 3), .number(heads.costPerMeal, rank: 2),
-        .number(words.territory.months, rank: 6),
-      ],
-      rows: rows + summary(report, isGrouped: isGrouped), remarkTitle: heads.state, summaryRows: 2)
+      columns: [
+        .text(words.territory.grouping(grouping)), DisplayTable.Column.number(words.territory.canteens, rank: 4),
+      ] + figureColumns,
+      rows: report.groups.map(row) + summary(report, isGrouped: true), remarkTitle: words.headings.state,
+      summaryRows: 2)
+  }
+
+  /// The table of some canteens, with the lines for all where a report is given.
+  func table(of canteens: [TerritoryCanteen], in report: TerritoryReport? = nil) -> DisplayTable {
+    let summary = report.map { self.summary($0, isGrouped: false) } ?? []
+    return DisplayTable(
+      columns: [
+        .text(words.headings.canteen), DisplayTable.Column(title: words.territory.commune, isNumeric: false, rank: 5),
+      ] + figureColumns,
+      rows: canteens.map(row) + summary, remarkTitle: words.headings.state, summaryRows: summary.count)
+  }
+
+  private var figureColumns: [DisplayTable.Column] {
+    let heads = words.headings
+    return [
+      .number(heads.purchases), .number(heads.egalim), .number(heads.bio), .number(heads.local, rank: 1),
+      .number(heads.meals, rank: 3), .number(heads.costPerMeal, rank: 2), .number(words.territory.months, rank: 6),
+    ]
   }
 
   private func row(_ group: TerritoryReport.Group) -> DisplayTable.Row {
@@ -35,12 +47,18 @@ struct TerritoryLines {
   }
 
   private func remark(_ canteen: TerritoryCanteen) -> DisplayTable.Cell {
-    if canteen.isMereBuyer, case .buys(let places) = canteen.part {
-      return DisplayTable.Cell("→ " + words.territory.divided(places))
-    }
+    if canteen.isMereBuyer, let part = canteen.part { return DisplayTable.Cell("→ " + note(part)) }
     var remark = CanteenLines(words: words).remark(canteen.state, canteen.figures.standing)
-    if case .eats(let buyer) = canteen.part { remark.text += " · " + words.territory.partOf(VisibleText.of(buyer)) }
+    if case .eats = canteen.part, let part = canteen.part { remark.text += " · " + note(part) }
     return remark
+  }
+
+  /// What a canteen has to do with purchases for several places.
+  func note(_ part: TerritoryCanteen.Part) -> String {
+    switch part {
+    case .buys(let places): words.territory.divided(places)
+    case .eats(let buyer): words.territory.partOf(VisibleText.of(buyer))
+    }
   }
 
   /// All together, and the middle of the canteens.

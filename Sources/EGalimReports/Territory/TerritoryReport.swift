@@ -33,6 +33,8 @@ public struct TerritoryReport: Sendable {
   public let canteens: [TerritoryCanteen]
   /// The groups, the neediest first; empty without a grouping.
   public let groups: [Group]
+  /// The canteens by commune whatever the grouping, the neediest commune first.
+  public let communes: [Group]
   /// All canteens together, each once, and each purchase once and whole: parts of what a group bought may miss it by half
   /// a cent each.
   public let totals: TerritoryFigures
@@ -74,6 +76,7 @@ public struct TerritoryReport: Sendable {
     } else {
       groups = []
     }
+    communes = grouping == .commune ? groups : try Self.groups(of: sorted, by: .commune, basis)
     name = Self.sharedName(of: canteens.map(\.canteen))
   }
 

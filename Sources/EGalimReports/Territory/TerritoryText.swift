@@ -25,7 +25,7 @@ public enum TerritoryText {
   }
 
   /// Its name, how many canteens and guests, and the months covered.
-  private static func heading(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
+  static func heading(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
     let period =
       report.totals.sums.lastMonth.map { words.canteen.period(report.year, $0, report.yearIsOver) }
       ?? words.canteen.emptyPeriod(report.year)
@@ -35,7 +35,7 @@ public enum TerritoryText {
     ].compactMap(\.self)
   }
 
-  private static func notes(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
+  static func notes(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
     (report.groups.contains(where: \.sharesCanteens) ? [words.territory.shared] : [])
       + words.warnings(on: report.reading)
   }

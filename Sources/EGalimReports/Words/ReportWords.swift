@@ -12,6 +12,8 @@ public struct ReportWords: Sendable {
   let lines: LineSentences
   let territory: TerritoryWords
   let comparison: ComparisonWords
+  let page: PageWords
+  let charts: ChartWords
 
   /// How numbers are written.
   struct Numbers: Sendable {
@@ -117,5 +119,42 @@ public struct ReportWords: Sendable {
     let points: @Sendable (_ hundredths: Int64) -> String
     let signedEuros: @Sendable (_ cents: Int64) -> String
     let growth: @Sendable (_ before: Money, _ after: Money) -> String?
+  }
+
+  /// What only pages say.
+  struct PageWords: Sendable {
+    /// The language's code, for screen readers and hyphenation.
+    let language: String
+    let skip, closing, figures, canteens, silentSentence: String
+    let report: @Sendable (_ period: String) -> String
+    let goal: @Sendable (_ goal: Int) -> String
+    let silent: @Sendable (_ canteens: Int) -> String
+    let by: @Sendable (_ grouping: String) -> String
+    let reporting: @Sendable (_ canteens: Int) -> String
+    let median: @Sendable (_ share: String) -> String
+    let allFood, costPerMeal, ahead, targetsTable: String
+  }
+
+  /// What charts say.
+  struct ChartWords: Sendable {
+    let targets, targetsSentence: String
+    let goal: @Sendable (_ goal: Int) -> String
+    let target: @Sendable (_ name: String, _ share: String, _ goal: Int) -> String
+    let year: String
+    let yearSentence: @Sendable (_ hasPaths: Bool) -> String
+    let curve: @Sendable (_ name: String, _ first: String, _ last: String, _ month: Int) -> String
+    let path: @Sendable (_ name: String, _ goal: Int) -> String
+    let pathRow: @Sendable (_ name: String) -> String
+    let families, familiesSentence: String
+    let bearing: @Sendable (FamilyLabels.Bearing) -> String
+    let suppliers: String
+    let suppliersSentence: @Sendable (_ named: Int, _ others: Int) -> String
+    let others: @Sendable (_ count: Int) -> String
+    let notEgalim, origin, originSentence, cost: String
+    let costSentence: @Sendable (_ average: String, _ before: (String, Int)?) -> String
+    let alternative: @Sendable (_ name: String, _ figure: String) -> String
+    let plot, plotSentence, egalimAxis, bioAxis, allGoals, someGoals, noGoal: String
+    let plotAlternative: @Sendable (_ canteens: Int, _ reaching: Int, _ egalim: String, _ bio: String) -> String
+    let dot: @Sendable (_ canteen: String, _ egalim: String, _ bio: String) -> String
   }
 }

@@ -62,7 +62,8 @@ enum ReportCommand {
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {
       return session.status
     }
-    if options.breakdown == .supplier {
+    // A page shows the suppliers beside everything else.
+    if options.breakdown == .supplier || options.result.form == .html {
       let books = LedgerBooks(request, session: session, visitor: { _ in SupplierVisitor() })
       run(options, request, books, suppliers: books.ledgers.visitor.suppliers, &session)
     } else {
@@ -91,7 +92,8 @@ enum ReportCommand {
     }
     let renderings = Renderings(
       text: { TextReport.text(report, style: $0) }, markdown: { MarkdownReport.text(report) },
-      json: { JSONReport.write(report, to: $0) }, rows: { CSVReport.table(report, decimalMark: $0) })
+      json: { JSONReport.write(report, to: $0) }, rows: { CSVReport.table(report, decimalMark: $0) },
+      html: { ReportPage.html(report) })
     guard options.result.deliverReport(renderings, &session) else { return }
     if options.requiresTargets { requireTargets(report, &session) }
   }

@@ -85,7 +85,8 @@ enum TerritoryCommand {
         reading: ReadingOutcome(books, checkCommand: command))
       let renderings = Renderings(
         text: { TerritoryText.text(report, style: $0) }, markdown: { TerritoryText.markdown(report) },
-        json: { TerritoryJSON.write(report, to: $0) }, rows: { TerritoryCSV.table(report, decimalMark: $0) })
+        json: { TerritoryJSON.write(report, to: $0) }, rows: { TerritoryCSV.table(report, decimalMark: $0) },
+        html: { TerritoryPage.html(report) })
       _ = options.result.deliverReport(renderings, &session)
     } catch {
       // The reader has told the overflow as an error of its own.

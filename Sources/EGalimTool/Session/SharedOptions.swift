@@ -98,13 +98,14 @@ enum SharedOptions<Root: OptionRoot> {
     ) { CivilDate(iso: $0) }
   }
 
-  /// The form of a result: text, Markdown, JSON of that schema, CSV.
+  /// The form of a result: text, Markdown, JSON of that schema, CSV, a page.
   static func form(_ place: Place<ResultForm>, help: String, schema: String) -> OptionSpec<Root> {
     .choice(
       ["format"], short: "f", value: "FORME", help: help, at: place,
       choices: [
         Choice("text", synonyms: ["texte"], .text), Choice("markdown", .markdown),
         Choice("json", help: "schéma \(schema)", .json), Choice("csv", .csv),
+        Choice("html", help: "une page à ouvrir, à imprimer ou à envoyer", .html),
       ]
     ).defaulting(to: "text")
   }

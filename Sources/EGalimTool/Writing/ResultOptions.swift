@@ -3,7 +3,7 @@ import EGalimReports
 
 /// The forms that a result for people and programs comes in.
 enum ResultForm: Sendable {
-  case text, markdown, json, csv
+  case text, markdown, json, csv, html
 }
 
 /// In which form a result is wanted, and where.
@@ -43,6 +43,7 @@ struct ResultOptions: Sendable {
       var bytes: [UInt8] = []
       result.json { bytes += $0 }
       return bytes
+    case .html: return result.html()
     case .csv: return dialect.bytes(of: result.rows(dialect == .excel ? .comma : .point))
     }
   }
@@ -56,4 +57,6 @@ struct Renderings {
   let json: (_ send: ([UInt8]) -> Void) -> Void
   /// The header and the rows of a table.
   let rows: (CSVReport.DecimalMark) -> [[String]]
+  /// A page in one file.
+  let html: () -> [UInt8]
 }

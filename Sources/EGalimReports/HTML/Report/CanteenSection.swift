@@ -1,0 +1,39 @@
+import EGalim
+
+/// Lays one canteen out: its figures in large, its charts, where the year goes, and its table of shares.
+struct CanteenSection {
+  let words: ReportWords
+  /// The year of the figures.
+  let year: Int
+
+  /// All of a canteen but its heading, under headings of no higher rank than the third.
+  func body(_ figures: ReportFigures, _ facts: CanteenFacts, at anchor: Anchor) -> [Markup] {
+    guard figures.purchases.lineCount > 0 else { return [Markup(.p, text: words.canteen.noPurchases(year))] }
+    let targets = HTMLTable.markup(TargetTable(words: words).table(figures), title: words.page.targetsTable)
+    let eaters = facts.eaters(figures).map { HTMLTable.markup($0) }
+    return [FigureCards(words: words).markup(figures), ahead(figures), charts(figures, at: anchor)]
+      .compactMap(\.self) + [targets, eaters].compactMap(\.self)
+  }
+
+  /// Where the year goes; nil when nothing is projected.
+  func ahead(_ figures: ReportFigures) -> Markup? {
+    let sentences = words.outlook(figures)
+    guard !sentences.isEmpty else { return nil }
+    return Markup(
+      .div, [.class("ahead keep")],
+      [Markup(.h3, text: words.page.ahead), Markup(.ul, sentences.map { Markup(.li, text: $0) })])
+  }
+
+  /// The charts that have something to show.
+  func charts(_ figures: ReportFigures, at anchor: Anchor) -> Markup {
+    let cards = [
+      TargetsChart(words: words).card(figures, at: anchor.part("objectifs")),
+      YearChart(words: words).card(figures, at: anchor.part("mois")),
+      FamiliesChart(words: words).card(figures, at: anchor.part("familles")),
+      SuppliersChart(words: words).card(figures, at: anchor.part("fournisseurs")),
+      OriginChart(words: words).card(figures, at: anchor.part("origine")),
+      CostChart(words: words, year: year).card(figures, at: anchor.part("repas")),
+    ]
+    return Markup(.div, [.class("charts")], cards.compactMap { $0?.markup(words) })
+  }
+}
