@@ -27,6 +27,18 @@ struct NoticeTests {
     .campaignNotYetOpen(year: 2025, from: "12 janvier 2026"), .campaignUnknown(year: 2026),
     .platformAccepts(path: "a.csv"), .platformRefuses(path: "a.csv", reasons: 1),
     .targetsMissed(canteen: "Ribiers", targets: ["EGalim", "bio"]),
+    .ownTargetsMissed(canteen: "Ribiers", targets: ["bio 30\u{A0}%", "local 50\u{A0}%"]),
+    .targetsContradict(first: "bio 30 % 2026", second: "bio 40 % 2026"),
+    .targetTrouble(text: "bio", reason: .missingGoal),
+    .targetTrouble(text: "30 %", reason: .missingFigure(figures: ["bio", "local"])),
+    .targetTrouble(text: "bio 130", reason: .badNumber("130")),
+    .targetTrouble(text: "bio 30 27", reason: .severalGoals("30", "27")),
+    .targetTrouble(text: "bio 30 2026 2027", reason: .severalYears("2026", "2027")),
+    .targetTrouble(text: "bio < 30", reason: .unknownSign("<")),
+    .targetTrouble(text: "boi 30", reason: .unknownFigure("boi", nearest: ["bio"], figures: ["bio"])),
+    .targetTrouble(text: "zut 30", reason: .unknownFigure("zut", nearest: [], figures: ["bio", "local"])),
+    .targetTrouble(text: "x 30", reason: .severalFigures("x", names: ["valeur_a", "valeur_b"])),
+    .targetTrouble(text: "charcuterie 20", reason: .noGoal("charcuterie", instead: ["a", "b", "c"])),
   ]
 
   @Test(arguments: all)

@@ -141,6 +141,12 @@ public enum Notice: Hashable, Sendable {
   case platformRefuses(path: String, reasons: Int)
   /// A required target is missed.
   case targetsMissed(canteen: String, targets: [String])
+  /// A required target that was set beside the law is missed.
+  case ownTargetsMissed(canteen: String, targets: [String])
+  /// A text that is no target of one's own.
+  case targetTrouble(text: String, reason: TargetReason)
+  /// Two targets for one figure and year.
+  case targetsContradict(first: String, second: String)
 }
 
 extension Notice {
@@ -158,5 +164,29 @@ extension Notice {
     case unknownValue(String, nearest: String?)
     /// A quotation that is never closed.
     case unclosedQuote
+  }
+}
+
+extension Notice {
+  /// Why a text is no target of one's own.
+  public enum TargetReason: Hashable, Sendable {
+    /// No percentage stands in it.
+    case missingGoal
+    /// Nothing says what the percentage is of.
+    case missingFigure(figures: [String])
+    /// A number that is no percentage and no year.
+    case badNumber(String)
+    /// Two percentages.
+    case severalGoals(String, String)
+    /// Two years.
+    case severalYears(String, String)
+    /// A sign that says nothing.
+    case unknownSign(String)
+    /// No figure bears the name; those that may be meant, and the usual ones.
+    case unknownFigure(String, nearest: [String], figures: [String])
+    /// A name that fits several figures.
+    case severalFigures(String, names: [String])
+    /// A figure of which more is no better, and what may be a goal instead.
+    case noGoal(String, instead: [String])
   }
 }

@@ -2,6 +2,11 @@ import EGalimDiagnostics
 
 /// Renders proposals for a terminal: what is proposed, what stays unknown, what is doubted.
 public struct ClassificationText {
+  static let proposals = "Propositions"
+  static let unknown = "Sans famille, et rien à proposer"
+  static let traps = "Mentions qui ne font pas un label"
+  static let doubts = "Vos réponses, que les mots contredisent (jamais changées)"
+
   private let style: TerminalStyle
   private var lines: [String] = []
 
@@ -21,14 +26,14 @@ public struct ClassificationText {
     let unknown = report.articles.filter { $0.isUnknown && !$0.hasSuggestion }
     let doubted = report.articles.filter(\.isDoubted)
     guard !report.articles.isEmpty else {
-      lines.append("Rien à classer\u{A0}: \(FrenchPlural.count(report.lineCount, "ligne lue", "lignes lues")).")
+      lines.append(Self.closing(report))
       return
     }
-    section("Propositions", proposed) { $0.propose($1) }
-    section("Sans famille, et rien à proposer", unknown) { $0.remark($1) }
-    section("Mentions qui ne font pas un label", report.articles.filter(\.isTrapAlone)) { $0.remark($1) }
-    section("Vos réponses, que les mots contredisent (jamais changées)", doubted) { $0.doubt($1) }
-    close(report, proposed)
+    section(Self.proposals, proposed) { $0.propose($1) }
+    section(Self.unknown, unknown) { $0.remark($1) }
+    section(Self.traps, report.articles.filter(\.isTrapAlone)) { $0.remark($1) }
+    section(Self.doubts, doubted) { $0.doubt($1) }
+    lines += TextWrapping.lines(Self.closing(report), width: style.width)
   }
 
   private mutating func section(
@@ -76,18 +81,20 @@ public struct ClassificationText {
   }
 
   /// What is written, or how to have it written.
-  private mutating func close(_ report: ClassificationReport, _ proposed: [ClassificationReport.Article]) {
+  static func closing(_ report: ClassificationReport) -> String {
+    guard !report.articles.isEmpty else {
+      return "Rien à classer\u{A0}: \(FrenchPlural.count(report.lineCount, "ligne lue", "lignes lues"))."
+    }
+    let proposed = report.articles.filter(\.hasSuggestion)
     let families = proposed.filter { $0.family?.isApplied == true }
     let labelled = proposed.filter { $0.labels.contains(where: \.isApplied) }
     let familyLines = ClassificationReport.size(of: families).lines
     let labelLines = ClassificationReport.size(of: labelled).lines
     let what =
       "une famille à \(Self.words(familyLines, "ligne")), un label ou une origine à \(Self.words(labelLines, "ligne"))"
-    let sentence =
-      report.isWritten
+    return report.isWritten
       ? "Écrit\u{A0}: \(what)\u{202F}; la colonne classement dit pourquoi."
       : "Rien n'est écrit. Avec --apply -o REGISTRE\u{A0}: \(what)."
-    lines += TextWrapping.lines(sentence, width: style.width)
   }
 
   private static func isOrigin(_ suggestion: ClassificationReport.Suggestion) -> Bool {

@@ -37,10 +37,14 @@ public struct Comparison: Sendable {
   /// What came after.
   public let after: Side
 
-  /// Puts two sides beside each other.
-  public init(before: Side, after: Side) {
+  /// What was set beside the law, of any year.
+  public let ownTargets: [OwnTarget]
+
+  /// Puts two sides beside each other, and what was set beside the law.
+  public init(before: Side, after: Side, ownTargets: [OwnTarget] = []) {
     self.before = before
     self.after = after
+    self.ownTargets = ownTargets
   }
 
   /// A share on both sides, in hundredths of a percent; nil where nothing was bought.

@@ -14,6 +14,7 @@ public enum ComparisonData {
         json.object { side(comparison.before, &$0) }
         json.key("after")
         json.object { side(comparison.after, &$0) }
+        json.ownTargets(comparison.comparedOwnTargets)
         json.key("changes")
         json.object { json in
           for subject in Comparison.Subject.allCases {
@@ -68,11 +69,12 @@ public enum ComparisonData {
     func row<Name>(_ subject: Comparison.Subject, _ by: String, _ driver: Driver<Name>, _ name: String) -> [String] {
       [subject.rawValue, by, name, decimal(driver.before.cents), decimal(driver.after.cents), decimal(driver.points)]
     }
-    return [header]
-      + Comparison.Subject.allCases.flatMap { subject in
+    let drivers =
+      Comparison.Subject.allCases.flatMap { subject in
         comparison.families(subject).map { row(subject, "famille", $0, $0.name.platformName) }
           + comparison.labels(subject).map { row(subject, "label", $0, name(of: $0.name)) }
           + comparison.suppliers(subject).map { row(subject, "fournisseur", $0, $0.name) }
       }
+    return OwnTargetColumns.appended(to: [header] + drivers, of: comparison, decimalMark: mark)
   }
 }

@@ -26,6 +26,7 @@ public enum ComparisonText {
 
   static func tables(_ comparison: Comparison, _ words: ReportWords) -> [DisplayTable] {
     [ComparisonFigures(words: words).table(comparison)]
+      + [OwnTargetComparison(words: words).table(comparison)].compactMap(\.self)
       + Comparison.Subject.allCases.flatMap { subject -> [DisplayTable] in
         guard comparison.change(subject) ?? 0 != 0 else { return [] }
         return [
@@ -42,7 +43,7 @@ public enum ComparisonText {
   }
 
   /// The suppliers with the largest parts, and the sum of all others under no name.
-  private static func named(_ drivers: [Driver<String>]) -> [Driver<String?>] {
+  static func named(_ drivers: [Driver<String>]) -> [Driver<String?>] {
     let first = drivers.prefix(namedSuppliers).map {
       Driver<String?>(name: $0.name, before: $0.before, after: $0.after, points: $0.points)
     }
@@ -55,7 +56,7 @@ public enum ComparisonText {
     ]
   }
 
-  private static func table<Name>(
+  static func table<Name>(
     _ drivers: [Driver<Name>], _ subject: Comparison.Subject, _ head: String, _ comparison: Comparison,
     _ words: ReportWords, name: (Name) -> String
   ) -> DisplayTable? {

@@ -11,6 +11,7 @@ extension JSONReport {
     json.object { shares(figures, &$0) }
     json.key("targets")
     json.object { targets(figures.standing, &$0) }
+    json.ownTargets(figures)
     json.member("local_definitions", list: figures.localDefinitions, localDefinition)
     json.key("meals")
     json.object { meals(figures.meals, &$0) }

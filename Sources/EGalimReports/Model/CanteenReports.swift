@@ -34,7 +34,8 @@ struct ReportBasis: Sendable {
   /// The figures of one canteen.
   func figures(of key: CanteenKey, _ canteen: Canteen) -> ReportFigures {
     ReportFigures(
-      of: canteen, books: sources.books(of: key, year: year), regulation: regulation, yearIsOver: yearIsOver)
+      of: canteen, books: sources.books(of: key, year: year), regulation: regulation, yearIsOver: yearIsOver,
+      ownTargets: sources.ownTargets)
   }
 
   /// The figures of several canteens together.
@@ -48,6 +49,7 @@ struct ReportBasis: Sendable {
       sums.add(books, canteen: sources.canteen(for: key), yearIsOver: yearIsOver)
     }
     guard sums.purchases.fits else { throw MoneyOverflow() }
-    return ReportFigures(sums, regulation: regulation, yearIsOver: yearIsOver)
+    return ReportFigures(
+      sums, regulation: regulation, yearIsOver: yearIsOver, ownTargets: sources.ownTargets)
   }
 }

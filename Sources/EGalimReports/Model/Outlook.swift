@@ -14,6 +14,18 @@ public struct Outlook: Hashable, Sendable {
     public let neededAmount: Money?
   }
 
+  /// One target that was set beside the law, as seen from now.
+  public struct OwnAim: Hashable, Sendable {
+    /// Where the purchases stand against it.
+    public let standing: OwnStanding
+    /// Whether the remaining months can still reach it.
+    public let isReachable: Bool
+    /// The percentage that the remaining months need, in hundredths; zero or less once it is sure.
+    public let neededPercentHundredths: Int64?
+    /// What the remaining months need in the part; nil beyond 64 bits.
+    public let neededAmount: Money?
+  }
+
   /// Months covered: January to the last one with a purchase, 1 to 11.
   public let coveredMonths: Int
   /// Everything bought by the end of the year at the current pace.
@@ -22,9 +34,11 @@ public struct Outlook: Hashable, Sendable {
   public let restTotal: Money
   /// The targets that hold and can be measured.
   public let aims: [Aim]
+  /// The targets set beside the law that are in force and can be measured.
+  public let ownAims: [OwnAim]
 
   /// Looks ahead from the last month with a purchase; nil when no month remains or nothing was bought.
-  init?(_ purchases: PurchaseTotals, targets: [Target]) {
+  init?(_ purchases: PurchaseTotals, targets: [Target], own: [OwnStanding] = []) {
     let whole = Share(part: 0, of: purchases.total)
     guard let covered = purchases.monthsWithPurchases.last,
       let projection = Projection(whole, coveredMonths: covered),
@@ -41,8 +55,19 @@ public struct Outlook: Hashable, Sendable {
           neededAmount: projection.neededAmount(toReach: target.goal))
       }
     }
+    ownAims = own.filter(\.isInForce).compactMap { standing in
+      Projection(standing.share, coveredMonths: covered).map { projection in
+        OwnAim(
+          standing: standing, isReachable: projection.canReach(standing.target.goal),
+          neededPercentHundredths: projection.neededPercentHundredths(toReach: standing.target.goal),
+          neededAmount: projection.neededAmount(toReach: standing.target.goal))
+      }
+    }
   }
 
   /// What the target of that kind needs; nil when it does not hold or cannot be measured.
   public func aim(_ kind: Target.Kind) -> Aim? { aims.first { $0.target.kind == kind } }
+
+  /// What the target set beside the law for that figure needs; nil when none is in force or it cannot be measured.
+  public func ownAim(_ figure: Figure) -> OwnAim? { ownAims.first { $0.standing.target.figure == figure } }
 }

@@ -14,11 +14,15 @@ public struct ReportFigures: Sendable {
   public let yearlyMealHundredths: Int64?
   /// What was bought from each supplier, the largest first; nil when nobody asked.
   public let suppliers: [SupplierFigures]?
+  /// What was set beside the law, of any year.
+  public let ownTargets: [OwnTarget]
   private let monthlyMeals: MonthlyMeals
   private let yearIsOver: Bool
 
   /// The figures of one canteen.
-  init(of canteen: Canteen, books: CanteenBooks, regulation: Regulation, yearIsOver: Bool) {
+  init(
+    of canteen: Canteen, books: CanteenBooks, regulation: Regulation, yearIsOver: Bool, ownTargets: [OwnTarget] = []
+  ) {
     let isWhole = books.purchases.coversWholeYear(isOver: yearIsOver)
     self.regulation = regulation
     self.yearIsOver = yearIsOver
@@ -27,13 +31,14 @@ public struct ReportFigures: Sendable {
     meals = MealFigures(of: books, isWholeYear: isWhole)
     yearlyMealHundredths = books.yearlyMealHundredths(of: canteen, isWholeYear: isWhole)
     suppliers = books.suppliers
+    self.ownTargets = ownTargets
     var monthlyMeals = MonthlyMeals()
     monthlyMeals.add(books.purchases, meals: books.meals)
     self.monthlyMeals = monthlyMeals
   }
 
   /// The figures of several canteens together: no target holds, and meals are added, each canteen's by its own months.
-  init(_ sums: ReportSums, regulation: Regulation, yearIsOver: Bool) {
+  init(_ sums: ReportSums, regulation: Regulation, yearIsOver: Bool, ownTargets: [OwnTarget] = []) {
     self.regulation = regulation
     self.yearIsOver = yearIsOver
     purchases = sums.purchases
@@ -41,6 +46,7 @@ public struct ReportFigures: Sendable {
     meals = sums.meals
     yearlyMealHundredths = sums.yearlyMealHundredths
     suppliers = sums.suppliers
+    self.ownTargets = ownTargets
     monthlyMeals = sums.months
   }
 }
@@ -54,7 +60,9 @@ extension ReportFigures {
   }
 
   /// Where the year ends at the current pace; nil once it is over, or when nothing was bought.
-  public var outlook: Outlook? { yearIsOver ? nil : Outlook(purchases, targets: standing.targets) }
+  public var outlook: Outlook? {
+    yearIsOver ? nil : Outlook(purchases, targets: standing.targets, own: ownStandings)
+  }
 
   /// What was bought of each family, in the platform's order; families without purchases are left out.
   public var families: [FamilyFigures] { FamilyFigures.all(in: purchases, rule: regulation.franceRule) }
@@ -85,9 +93,9 @@ extension ReportFigures {
   public func share(_ kind: Target.Kind) -> ShownShare? {
     let goal = standing.target(kind)?.goal
     return switch kind {
-    case .egalim: ShownShare(standing.egalim, goal: goal)
-    case .bio: ShownShare(standing.bio, goal: goal)
-    case .meatAndFish: standing.meatAndFish.map { ShownShare($0, goal: goal) }
+    case .egalim: shown(standing.egalim, of: kind.figure, goal: goal)
+    case .bio: shown(standing.bio, of: kind.figure, goal: goal)
+    case .meatAndFish: standing.meatAndFish.map { shown($0, of: kind.figure, goal: goal) }
     }
   }
 }

@@ -12,18 +12,21 @@ public struct ReportSources: Sendable {
   public var directory: CanteenDirectory?
   /// What was bought from whom; nil unless a breakdown by supplier is wanted.
   public var suppliers: SupplierTable?
+  /// What was set beside the law, for each canteen and for all together; none unless somebody did.
+  public var ownTargets: [OwnTarget]
   /// How what is bought for others is divided; nil to leave it with who bought it.
   var shares: BuyerShares?
 
   /// Gathers what a report is made of.
   public init(
     totals: TotalsTable, meals: MealsTable = MealsTable(), directory: CanteenDirectory? = nil,
-    suppliers: SupplierTable? = nil
+    suppliers: SupplierTable? = nil, ownTargets: [OwnTarget] = []
   ) {
     self.totals = totals
     self.meals = meals
     self.directory = directory
     self.suppliers = suppliers
+    self.ownTargets = ownTargets
   }
 
   /// The canteens of a report, by identifier: those that bought, or those asked for that bought or are listed.

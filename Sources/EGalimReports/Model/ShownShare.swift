@@ -6,24 +6,34 @@ public struct ShownShare: Hashable, Sendable {
   public let share: Share
   /// The percentage to reach; nil where none is asked.
   public let goal: Int?
+  /// Percentages that people set themselves for the same share, shown elsewhere on the page.
+  private let ownGoals: [Int]
 
   /// Makes a share to be shown beside a goal, or alone.
-  public init(_ share: Share, goal: Int? = nil) {
+  ///
+  /// - Parameters:
+  ///   - share: the share.
+  ///   - goal: the percentage beside which it stands.
+  ///   - ownGoals: other percentages, none of which may look reached while it is missed.
+  public init(_ share: Share, goal: Int? = nil, ownGoals: [Int] = []) {
     self.share = share
     self.goal = goal
+    self.ownGoals = ownGoals
   }
 
   /// The percentage in hundredths (28.00 % is 2800), half to even; nil for an empty whole.
-  public var hundredths: Int64? {
-    goal.map { share.percentHundredths(beside: $0) } ?? share.percentHundredths
-  }
+  public var hundredths: Int64? { share.percentHundredths.map { below($0, unit: 100) } }
 
   /// The percentage in tenths (28.0 % is 280), half to even; nil for an empty whole.
   public var tenths: Int64? {
-    guard share.whole > 0,
-      let rounded = ExactDivision.halfToEven(Int128(share.part) * 1000, by: Int128(share.whole))
-    else { return nil }
-    guard let goal, !share.reaches(percent: goal) else { return rounded }
-    return min(rounded, Int64(goal) * 10 - 1)
+    guard share.whole > 0 else { return nil }
+    return ExactDivision.halfToEven(Int128(share.part) * 1000, by: Int128(share.whole)).map { below($0, unit: 10) }
+  }
+
+  /// The rounded percentage, kept below each goal that is missed.
+  private func below(_ rounded: Int64, unit: Int64) -> Int64 {
+    ([goal].compactMap(\.self) + ownGoals).reduce(rounded) { shown, goal in
+      share.reaches(percent: goal) ? shown : min(shown, Int64(goal) * unit - 1)
+    }
   }
 }

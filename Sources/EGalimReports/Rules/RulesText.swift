@@ -26,12 +26,11 @@ public enum RulesText {
       list(RulesWords.unusedHeading(report.unused.count), report.unused.map(RulesWords.named), most, style),
     ]
     if !report.open.isEmpty { parts.append([RulesWords.open(report.open.count)]) }
-    let isWell = report.articles.isEmpty && report.hidden.isEmpty && report.unused.isEmpty && report.all.lines > 0
-    if isWell, report.open.isEmpty { parts.append([RulesWords.allIsWell(report.rules)]) }
+    if report.isWell { parts.append([RulesWords.allIsWell(report.rules)]) }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private static func coverage(_ report: RulesReport) -> DisplayTable {
+  static func coverage(_ report: RulesReport) -> DisplayTable {
     var kinds = [(RulesWords.ruled, report.ruled), (RulesWords.byColumns, report.byColumns)]
     kinds.append((RulesWords.unmatched, report.unmatched))
     // What is left out is no part of what has to have a family.
@@ -82,4 +81,9 @@ public enum RulesText {
     let rest = items.count - shown.count
     return [heading] + shown.map { "  " + $0 } + (rest > 0 ? ["  " + RulesWords.moreRules(rest)] : [])
   }
+}
+
+extension RulesReport {
+  /// Whether every line has a family, and every rule is of use and complete.
+  var isWell: Bool { articles.isEmpty && hidden.isEmpty && unused.isEmpty && open.isEmpty && all.lines > 0 }
 }

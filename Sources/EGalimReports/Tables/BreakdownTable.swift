@@ -66,9 +66,12 @@ struct BreakdownTable {
   private func months(_ figures: ReportFigures) -> DisplayTable {
     let heads = words.headings
     let hasMeatAndFish = figures.standing.meatAndFish != nil
+    // Whoever set a share of local sees it, and the law's shares too: the month's own amount goes first.
+    let showsLocal = !figures.ownGoals(of: .local).isEmpty
     var columns: [DisplayTable.Column] = [
-      .text(heads.month), .number(heads.purchases, rank: 1), .number(heads.cumulative), .number(heads.egalim),
-      .number(heads.bio), .number(heads.meatAndFish, rank: 2), .number(heads.local, rank: 5),
+      .text(heads.month), .number(heads.purchases, rank: showsLocal ? 3 : 1), .number(heads.cumulative),
+      .number(heads.egalim), .number(heads.bio), .number(heads.meatAndFish, rank: 2),
+      .number(heads.local, rank: showsLocal ? 1 : 5),
       .number(heads.meals, rank: 4), .number(heads.costPerMeal, rank: 3),
     ]
     let summary = outlookRows(figures)
@@ -82,12 +85,13 @@ struct BreakdownTable {
 
   private func monthRow(_ month: MonthlyFigures, in figures: ReportFigures) -> DisplayTable.Row {
     let shares = Target.Kind.allCases.map { kind -> String in
-      percent(ShownShare(month.cumulative.share(kind), goal: figures.standing.target(kind)?.goal))
+      percent(
+        figures.shown(month.cumulative.share(kind), of: kind.figure, goal: figures.standing.target(kind)?.goal))
     }
     return DisplayTable.Row(
       texts: [words.names.month(month.number), amount(month.inMonth.total), amount(month.cumulative.total)] + shares
         + [
-          percent(ShownShare(month.cumulative.localShare)),
+          percent(figures.shown(month.cumulative.localShare, of: .local)),
           month.inMonth.mealHundredths.map(wholeMeals) ?? words.numbers.none,
           month.cost?.costPerMeal.map(amount) ?? words.numbers.none,
         ])
@@ -102,8 +106,9 @@ struct BreakdownTable {
     let projection = row(
       words.headings.projection, total: amount(outlook.projectedTotal),
       shares: { kind in figures.share(kind).map(percent) ?? words.numbers.none },
-      local: percent(ShownShare(figures.standing.local)))
-    guard !outlook.aims.isEmpty else { return [projection] }
+      local: percent(figures.shown(figures.standing.local, of: .local)))
+    let own = ownRows(outlook, row: row)
+    guard !outlook.aims.isEmpty else { return [projection] + own }
     let goals = row(
       words.headings.goals, total: "",
       shares: { kind in outlook.aim(kind).map { words.numbers.goal($0.target.goal) } ?? words.numbers.none })
@@ -112,7 +117,25 @@ struct BreakdownTable {
       shares: { kind in
         outlook.aim(kind)?.neededPercentHundredths.map { words.numbers.percent(max(0, $0)) } ?? words.numbers.none
       })
-    return [projection, goals, needed]
+    return [projection, goals, needed] + own
+  }
+
+  /// What was set beside the law for the shares of this table, and what the remaining months need for it.
+  private func ownRows(
+    _ outlook: Outlook, row: (String, String, (Target.Kind) -> String, String) -> DisplayTable.Row
+  ) -> [DisplayTable.Row] {
+    func goal(_ figure: Figure) -> String {
+      outlook.ownAim(figure).map { words.numbers.goal($0.standing.target.goal) } ?? ""
+    }
+    func needed(_ figure: Figure) -> String {
+      outlook.ownAim(figure)?.neededPercentHundredths.map { words.numbers.percent(max(0, $0)) } ?? ""
+    }
+    let shown = Target.Kind.allCases.map(\.figure) + [.local]
+    guard shown.contains(where: { outlook.ownAim($0) != nil }) else { return [] }
+    return [
+      row(words.ownTargets.goals, "", { goal($0.figure) }, goal(.local)),
+      row(words.ownTargets.neededUntilDecember, amount(outlook.restTotal), { needed($0.figure) }, needed(.local)),
+    ]
   }
 
   // MARK: Texts of figures

@@ -4,7 +4,7 @@ extension CSVReport {
   /// The rows of a canteen: one, or one for each part of the breakdown.
   static func rows(_ figures: ReportFigures, by breakdown: Breakdown?) -> [[Column]] {
     switch breakdown {
-    case nil: [year(figures)]
+    case nil: [year(figures) + OwnTargetColumns.of(figures)]
     case .month: figures.months.map { month(number: $0.number, $0.inMonth, $0.cumulative, cost: $0.cost) }
     case .family: figures.families.map(family)
     case .supplier: (figures.suppliers ?? []).map(supplier)
@@ -17,7 +17,7 @@ extension CSVReport {
     let total = Share(part: figures.purchases.total, of: figures.purchases.total)
     let standing = figures.standing
     switch breakdown {
-    case nil: return year(figures)
+    case nil: return year(figures) + OwnTargetColumns.of(figures)
     case .month:
       let sums = figures.months.last?.cumulative ?? MonthlyFigures.Sums()
       return month(number: nil, sums, sums, cost: figures.meals?.sums)

@@ -38,6 +38,11 @@ struct CanteenFacts {
   /// Where the year ends at the current pace, and what each missed target needs.
   func outlook(_ figures: ReportFigures) -> [String] { words.outlook(figures) }
 
+  /// Whether what was set beside the law for all canteens together can still be kept.
+  func ownOutlook(_ figures: ReportFigures) -> [String] {
+    OwnTargetTable(words: words).outlook(figures, isWhole: true)
+  }
+
   /// What reading left out and warned of, a sentence each.
   var warnings: [String] { words.warnings(on: report.reading) }
 
@@ -59,7 +64,7 @@ struct CanteenFacts {
 }
 
 extension ReportWords {
-  /// Where the year ends at the current pace, and what each missed target needs.
+  /// Where the year ends at the current pace, and what each missed target needs: the law's, then those set beside it.
   func outlook(_ figures: ReportFigures) -> [String] {
     func percent(_ share: ShownShare?) -> String? { share?.tenths.map(numbers.percentTenths) }
     guard let outlook = figures.outlook, let egalim = percent(figures.share(.egalim)),
@@ -69,7 +74,7 @@ extension ReportWords {
     return [ahead.pace(egalim, bio)]
       + missed.map { aim in
         aim.isReachable ? ahead.reachable(aim, outlook.coveredMonths) : ahead.outOfReach(aim)
-      }
+      } + OwnTargetTable(words: self).outlook(figures, isWhole: false)
   }
 
   /// What reading left out and warned of, a sentence each.

@@ -21,6 +21,15 @@ struct CanteenLines {
       remarkTitle: heads.state, summaryRows: 1)
   }
 
+  /// The table of what was set beside the law; nil where nothing was.
+  func ownTargets(_ report: Report) -> DisplayTable? {
+    OwnTargetLines(words: words).table(
+      words.headings.canteen,
+      report.canteens.lazy.map {
+        OwnTargetLines.Line(name: VisibleText.of($0.canteen.displayName), figures: $0.figures)
+      }, report.ownTargets)
+  }
+
   private func row(_ name: String, _ figures: ReportFigures, remark: DisplayTable.Cell) -> DisplayTable.Row {
     let none = words.numbers.none
     let isEmpty = figures.purchases.lineCount == 0
@@ -28,7 +37,8 @@ struct CanteenLines {
     return DisplayTable.Row(
       texts: [
         name, isEmpty ? none : words.numbers.amount(Money(cents: figures.purchases.total)),
-        percent(figures.share(.egalim)), percent(figures.share(.bio)), percent(ShownShare(figures.standing.local)),
+        percent(figures.share(.egalim)), percent(figures.share(.bio)),
+        percent(figures.shown(figures.standing.local, of: .local)),
         figures.meals.map { words.numbers.count($0.sums.mealHundredths.roundedMeals) } ?? none,
         figures.meals?.sums.costPerMeal.map(words.numbers.amount) ?? none,
       ], remark: remark)

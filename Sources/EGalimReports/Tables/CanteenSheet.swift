@@ -32,7 +32,9 @@ struct CanteenSheet {
     ]
     return [Row(title: heads.totalRow, amount: Money(cents: figures.purchases.total))]
       + aimed(heads.egalimRow, .egalim) + aimed(heads.bioRow, .bio, depth: 1)
-      + groups.compactMap { title, group in standing.groups[group].map { row(title, $0, depth: 1) } }
+      + groups.compactMap { title, group in
+        standing.groups[group].map { row(title, figures.shown($0, of: .measure(.group(group))), depth: 1) }
+      }
       + meatAndFish(figures, aimed: aimed)
       + origins(figures)
   }
@@ -41,12 +43,13 @@ struct CanteenSheet {
   func origins(_ figures: ReportFigures) -> [Row] {
     let standing = figures.standing
     return local(figures) + [
-      row(words.headings.circuitCourtRow, standing.circuitCourt), row(words.headings.franceRow, standing.france),
+      row(words.headings.circuitCourtRow, figures.shown(standing.circuitCourt, of: .circuitCourt)),
+      row(words.headings.franceRow, figures.shown(standing.france, of: .france)),
     ]
   }
 
-  private func row(_ title: String, _ share: Share, depth: Int = 0) -> Row {
-    Row(title: title, depth: depth, amount: Money(cents: share.part), share: ShownShare(share))
+  private func row(_ title: String, _ shown: ShownShare, depth: Int = 0) -> Row {
+    Row(title: title, depth: depth, amount: Money(cents: shown.share.part), share: shown)
   }
 
   private func meatAndFish(
@@ -60,7 +63,8 @@ struct CanteenSheet {
   /// One definition of local stands in the row's own name; several get a row each.
   private func local(_ figures: ReportFigures) -> [Row] {
     let share = figures.standing.local
-    var row = Row(title: words.headings.localRow, amount: Money(cents: share.part), share: ShownShare(share))
+    var row = Row(
+      title: words.headings.localRow, amount: Money(cents: share.part), share: figures.shown(share, of: .local))
     let definitions = figures.localDefinitions
     if definitions.count == 1, let definition = definitions.first?.definition {
       row.title = words.headings.localRowOf(words.names.localDefinition(definition))

@@ -47,6 +47,12 @@ struct DisplayTable: Sendable {
   var rows: [Row]
   /// The heading of what is said at the end of rows.
   var remarkTitle = ""
+  /// Takes a column away, with its cells.
+  mutating func removeColumn(_ place: Int) {
+    columns.remove(at: place)
+    for index in rows.indices { rows[index].cells.remove(at: place) }
+  }
+
   /// How many of the last rows sum up the others: a line sets them apart.
   var summaryRows = 0
 }

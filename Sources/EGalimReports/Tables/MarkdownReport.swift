@@ -36,9 +36,13 @@ public enum MarkdownReport {
       ]
       guard figures.purchases.lineCount > 0 else { return heading + [words.canteen.noPurchases(report.year)] }
       return heading + [MarkdownText.table(TargetTable(words: words).table(figures))]
-        + breakdown(figures, default: .family)
+        + (OwnTargetTable(words: words).table(figures).map(titled) ?? []) + breakdown(figures, default: .family)
         + (facts.eaters(figures).map(titled) ?? [])
-        + [facts.outlook(figures).map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n")]
+        + [list(facts.outlook(figures))]
+    }
+
+    private func list(_ sentences: [String]) -> String {
+      sentences.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n")
     }
 
     private var canteens: [String] {
@@ -47,7 +51,8 @@ public enum MarkdownReport {
         "# " + words.canteen.countOfCanteens(report.canteens.count),
         MarkdownText.escaped(particulars.joined(separator: " · ")),
         MarkdownText.table(CanteenLines(words: words).table(report)),
-      ] + breakdown(report.totals, default: nil)
+      ] + (CanteenLines(words: words).ownTargets(report).map(titled) ?? []) + breakdown(report.totals, default: nil)
+        + [list(facts.ownOutlook(report.totals))]
     }
 
     private func breakdown(_ figures: ReportFigures, default breakdown: Breakdown?) -> [String] {

@@ -86,6 +86,7 @@ public enum TerritoryCSV {
         Column("bio_mediane", .hundredths(figures.medians.bio)),
         Column("cout_par_repas_mediane", .hundredths(figures.medians.costPerMeal?.cents)),
       ]
+      + OwnTargetColumns.of(figures.ownTargets)
   }
 
   private static func missingName(_ kind: Target.Kind) -> String {

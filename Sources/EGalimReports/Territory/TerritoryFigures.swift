@@ -16,6 +16,8 @@ public struct TerritoryFigures: Sendable {
   public let dailyMeals: Int?
   /// The middle of the reporting canteens, one by one.
   public let medians: Medians
+  /// What was set beside the law: all together, and how many of the canteens are at it.
+  public let ownTargets: [OwnTargetTally]
 
   /// The middle values of canteens, each counting once whatever it buys.
   public struct Medians: Hashable, Sendable {
@@ -42,6 +44,7 @@ public struct TerritoryFigures: Sendable {
     self.missing = missing
     let guests = canteens.compactMap(\.canteen.dailyMeals)
     dailyMeals = guests.isEmpty ? nil : guests.reduce(0, &+)
+    ownTargets = OwnTargetTally.all(sums, canteens: canteens.lazy.map(\.figures))
     let states = Set(canteens.map(\.state))
     state =
       if reporting.isEmpty {

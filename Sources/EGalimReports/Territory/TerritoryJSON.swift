@@ -92,6 +92,7 @@ public enum TerritoryJSON {
       json.member("bio", hundredths: figures.medians.bio)
       json.member("cost_per_meal", hundredths: figures.medians.costPerMeal?.cents)
     }
+    json.ownTargets(figures.ownTargets)
   }
 
   private static func shares(_ sums: ReportFigures) -> [(String, Share?)] {

@@ -16,14 +16,16 @@ struct TerritoryLines {
       summaryRows: 2)
   }
 
-  /// The table of some canteens, with the lines for all where a report is given.
+  /// The table of some canteens, with the lines for all of a report; without one they are of one commune, which is not named.
   func table(of canteens: [TerritoryCanteen], in report: TerritoryReport? = nil) -> DisplayTable {
     let summary = report.map { self.summary($0, isGrouped: false) } ?? []
-    return DisplayTable(
+    var table = DisplayTable(
       columns: [
         .text(words.headings.canteen), DisplayTable.Column(title: words.territory.commune, isNumeric: false, rank: 5),
       ] + figureColumns,
       rows: canteens.map(row) + summary, remarkTitle: words.headings.state, summaryRows: summary.count)
+    if report == nil { table.removeColumn(1) }
+    return table
   }
 
   private var figureColumns: [DisplayTable.Column] {
@@ -34,10 +36,28 @@ struct TerritoryLines {
     ]
   }
 
+  /// The table of what was set beside the law; nil where nothing was.
+  func ownTargets(_ report: TerritoryReport) -> DisplayTable? {
+    let own = OwnTargetLines(words: words)
+    let tallies = report.totals.ownTargets
+    guard let grouping = report.grouping else {
+      let lines = report.canteens.lazy.filter { !$0.isMereBuyer }
+        .map { OwnTargetLines.Line(name: VisibleText.of($0.canteen.displayName), figures: $0.figures) }
+      return own.table(words.headings.canteen, lines, tallies)
+    }
+    return own.table(
+      words.territory.grouping(grouping),
+      report.groups.lazy.map { OwnTargetLines.Line(name: name(of: $0), figures: $0.figures.sums) }, tallies)
+  }
+
+  private func name(of group: TerritoryReport.Group) -> String {
+    VisibleText.of(words.territory.name(group.key)) + (group.sharesCanteens ? " *" : "")
+  }
+
   private func row(_ group: TerritoryReport.Group) -> DisplayTable.Row {
-    let name = VisibleText.of(words.territory.name(group.key)) + (group.sharesCanteens ? " *" : "")
-    return row(
-      [name, words.numbers.count(Int64(group.figures.canteens))], group.figures.sums, remark: remark(group.figures))
+    row(
+      [name(of: group), words.numbers.count(Int64(group.figures.canteens))], group.figures.sums,
+      remark: remark(group.figures))
   }
 
   private func row(_ canteen: TerritoryCanteen) -> DisplayTable.Row {
@@ -89,7 +109,7 @@ struct TerritoryLines {
     return DisplayTable.Row(
       texts: names + [
         isEmpty ? none : words.numbers.amount(Money(cents: figures.purchases.total)), percent(figures.share(.egalim)),
-        percent(figures.share(.bio)), percent(ShownShare(figures.standing.local)),
+        percent(figures.share(.bio)), percent(figures.shown(figures.standing.local, of: .local)),
         figures.meals.map { words.numbers.count($0.sums.mealHundredths.roundedMeals) } ?? none,
         figures.meals?.sums.costPerMeal.map(words.numbers.amount) ?? none,
         isEmpty ? none : words.numbers.count(Int64(figures.purchases.monthsWithPurchases.count)),

@@ -7,9 +7,13 @@ public enum TerritoryText {
   public static func text(
     _ report: TerritoryReport, style: TerminalStyle = TerminalStyle(), words: ReportWords = .french
   ) -> String {
-    let table = TextTable.lines(TerritoryLines(words: words).table(report), style: style)
+    let lines = TerritoryLines(words: words)
+    let tables = [
+      TextTable.lines(lines.table(report), style: style),
+      lines.ownTargets(report).map { FoldedTable.lines($0, style: style) } ?? [],
+    ].filter { !$0.isEmpty }
     let blocks =
-      [TextWrapping.lines(heading(report, words).joined(separator: " · "), width: style.width), table]
+      [TextWrapping.lines(heading(report, words).joined(separator: " · "), width: style.width)] + tables
       + notes(report, words).map { TextWrapping.lines($0, width: style.width) }
     return Array(blocks.joined(separator: [""])).map { $0 + "\n" }.joined()
   }
@@ -19,9 +23,17 @@ public enum TerritoryText {
     let heading = heading(report, words).map(MarkdownText.escaped)
     let blocks =
       ["# " + heading[0], heading.dropFirst().joined(separator: " · ")]
-      + [MarkdownText.table(TerritoryLines(words: words).table(report))]
+      + tables(report, words).flatMap { table in
+        (table.title.map { ["## " + MarkdownText.escaped($0)] } ?? []) + [MarkdownText.table(table)]
+      }
       + notes(report, words).map(MarkdownText.escaped)
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
+  }
+
+  /// The canteens or groups, then what was set beside the law.
+  static func tables(_ report: TerritoryReport, _ words: ReportWords) -> [DisplayTable] {
+    let lines = TerritoryLines(words: words)
+    return [lines.table(report), lines.ownTargets(report)].compactMap(\.self)
   }
 
   /// Its name, how many canteens and guests, and the months covered.
@@ -37,6 +49,6 @@ public enum TerritoryText {
 
   static func notes(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
     (report.groups.contains(where: \.sharesCanteens) ? [words.territory.shared] : [])
-      + words.warnings(on: report.reading)
+      + OwnTargetTable(words: words).outlook(report.totals.sums, isWhole: true) + words.warnings(on: report.reading)
   }
 }

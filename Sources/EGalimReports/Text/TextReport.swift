@@ -16,6 +16,7 @@ public enum TextReport {
     let report: Report
     let style: TerminalStyle
     let words: ReportWords
+    private static let ownBar = 14
     var facts: CanteenFacts { CanteenFacts(words: words, report: report) }
 
     var lines: [String] {
@@ -38,7 +39,8 @@ public enum TextReport {
       guard figures.purchases.lineCount > 0 else { return [heading, [words.canteen.noPurchases(report.year)]] }
       let outlook = facts.outlook(figures).flatMap { TextWrapping.lines($0, width: style.width) }
       return [
-        heading, TargetSheet(words: words, style: style).lines(figures), table(figures, default: .family),
+        heading, TargetSheet(words: words, style: style).lines(figures), ownTargets(figures),
+        table(figures, default: .family),
         facts.eaters(figures).map { TextTable.lines($0, style: style) } ?? [], outlook,
       ]
     }
@@ -49,8 +51,18 @@ public enum TextReport {
       return [
         heading(title, facts.period(report.totals)) + joined(facts.meals(report.totals)),
         TextTable.lines(CanteenLines(words: words).table(report), style: style),
+        CanteenLines(words: words).ownTargets(report).map { FoldedTable.lines($0, style: style) } ?? [],
         table(report.totals, default: nil),
+        facts.ownOutlook(report.totals).flatMap { TextWrapping.lines($0, width: style.width) },
       ]
+    }
+
+    /// What was set beside the law, with a bar towards each goal.
+    private func ownTargets(_ figures: ReportFigures) -> [String] {
+      let own = OwnTargetTable(words: words)
+      guard let plain = own.table(figures) else { return [] }
+      let drawn = own.table(figures, bar: Page.ownBar).flatMap { TextTable.fits($0, style: style) ? $0 : nil }
+      return TextTable.lines(drawn ?? plain, style: style)
     }
 
     private func table(_ figures: ReportFigures, default breakdown: Breakdown?) -> [String] {

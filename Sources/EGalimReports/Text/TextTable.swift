@@ -15,6 +15,13 @@ struct TextTable {
     TextTable(table, style: style).lines
   }
 
+  /// Whether a table stands there whole: no name cut, no column given up, what is said at the end of rows beside them.
+  static func fits(_ table: DisplayTable, style: TerminalStyle) -> Bool {
+    let laid = TextTable(table, style: style)
+    return laid.kept.count == table.columns.count && laid.width <= style.width && laid.remarksFit
+      && laid.widths.first == table.rows.map { TextWidth.of($0.cells[0].text) }.max()
+  }
+
   private init(_ table: DisplayTable, style: TerminalStyle) {
     self.table = table
     self.style = style

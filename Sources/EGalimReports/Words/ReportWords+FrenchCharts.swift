@@ -49,5 +49,6 @@ extension ReportWords.ChartWords {
       "\(FrenchPlural.count(canteens, "cantine")) avec des achats\u{202F}; \(reaching) à tous leurs objectifs. "
         + "Médianes\u{A0}: EGalim \(egalim), bio \(bio)."
     },
+    total: { "Les parties s'ajoutent à l'écart\u{A0}: \($0)\u{A0}points." },
     dot: { canteen, egalim, bio in "\(canteen)\u{A0}: EGalim \(egalim), bio \(bio)" })
 }

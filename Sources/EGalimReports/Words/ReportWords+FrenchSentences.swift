@@ -86,7 +86,7 @@ extension ReportWords.OutlookSentences {
   }
 
   /// `en décembre`, `en novembre et décembre`, `d'août à décembre`.
-  private static func remainingMonths(after covered: Int) -> String {
+  static func remainingMonths(after covered: Int) -> String {
     let first = FrenchDates.monthName(covered + 1) ?? ""
     switch covered {
     case 11: return "en \(first)"
@@ -97,7 +97,7 @@ extension ReportWords.OutlookSentences {
   }
 
   /// What is needed is rounded up: with less, the goal would be missed.
-  private static func roundedUp(_ hundredths: Int64, to step: Int64) -> Int64 {
+  static func roundedUp(_ hundredths: Int64, to step: Int64) -> Int64 {
     let (quotient, rest) = hundredths.quotientAndRemainder(dividingBy: step)
     return rest > 0 ? quotient + 1 : quotient
   }

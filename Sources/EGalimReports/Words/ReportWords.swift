@@ -12,6 +12,7 @@ public struct ReportWords: Sendable {
   let lines: LineSentences
   let territory: TerritoryWords
   let comparison: ComparisonWords
+  let ownTargets: OwnTargetWords
   let page: PageWords
   let charts: ChartWords
 
@@ -125,14 +126,18 @@ public struct ReportWords: Sendable {
   struct PageWords: Sendable {
     /// The language's code, for screen readers and hyphenation.
     let language: String
-    let skip, closing, figures, canteens, silentSentence: String
+    let skip, closing, figures, canteens, silentSentence, nothingKnown: String
     let report: @Sendable (_ period: String) -> String
     let goal: @Sendable (_ goal: Int) -> String
     let silent: @Sendable (_ canteens: Int) -> String
     let by: @Sendable (_ grouping: String) -> String
-    let reporting: @Sendable (_ canteens: Int) -> String
+    let reporting: @Sendable (_ reporting: Int, _ canteens: Int) -> String
     let median: @Sendable (_ share: String) -> String
     let allFood, costPerMeal, ahead, targetsTable: String
+    // The titles and columns of the other views.
+    let duplicates, rules, classification, check: String
+    let proposal, confidence, reason, line, column, wrong, advice, code, standardInput: String
+    let moreFindings: @Sendable (_ hidden: Int) -> String
   }
 
   /// What charts say.
@@ -155,6 +160,7 @@ public struct ReportWords: Sendable {
     let alternative: @Sendable (_ name: String, _ figure: String) -> String
     let plot, plotSentence, egalimAxis, bioAxis, allGoals, someGoals, noGoal: String
     let plotAlternative: @Sendable (_ canteens: Int, _ reaching: Int, _ egalim: String, _ bio: String) -> String
+    let total: @Sendable (_ points: String) -> String
     let dot: @Sendable (_ canteen: String, _ egalim: String, _ bio: String) -> String
   }
 }

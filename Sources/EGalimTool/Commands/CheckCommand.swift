@@ -6,7 +6,7 @@ import EGalimReports
 import TabularText
 
 struct CheckOptions: OptionRoot {
-  enum Format: Sendable { case text, json, github }
+  enum Format: Sendable { case text, json, github, html }
 
   var paths: [String] = []
   var canteens: String?
@@ -47,6 +47,7 @@ enum CheckCommand {
         choices: [
           Choice("text", synonyms: ["texte"], .text), Choice("json", .json),
           Choice("github", help: "annotations de GitHub Actions", .github),
+          Choice("html", help: "une page à ouvrir ou à envoyer", .html),
         ]
       ).defaulting(to: "text"),
       .flag(["platform", "plateforme"], help: "Dit si ma cantine accepterait le fichier.", at: \.forPlatform),
@@ -135,6 +136,7 @@ enum CheckCommand {
       let style = TerminalStyle(width: context.width, usesColour: context.usesColorOnOutput())
       DiagnosticText.write(report.kept, style: style) { context.output.write($0) }
     case .json: DiagnosticJSON.write(report) { context.output.write($0) }
+    case .html: context.output.write(CheckPage.html(report))
     case .github: DiagnosticGitHub.write(report.kept) { context.output.write($0) }
     }
   }

@@ -5,7 +5,7 @@ import EGalimLedgers
 import EGalimReports
 
 struct ClassifyOptions: OptionRoot {
-  enum Format: Sendable { case text, json, csv }
+  enum Format: Sendable { case text, json, csv, html }
 
   var paths: [String] = []
   var learned: [String] = []
@@ -48,7 +48,7 @@ enum ClassifyCommand {
         ["format"], short: "f", value: "FORME", help: "La forme de la liste.", at: \.format,
         choices: [
           Choice("text", synonyms: ["texte"], .text), Choice("json", help: "schéma egalim.classify/1", .json),
-          Choice("csv", .csv),
+          Choice("csv", .csv), Choice("html", .html),
         ]
       ).defaulting(to: "text"),
       .flag(["apply", "appliquer"], help: "Écrit les propositions dans les cellules vides.", at: \.applies),

@@ -31,6 +31,7 @@ enum CompareCommand {
       Shared.sheet(\.ledgers.sheet),
       Shared.encoding(\.ledgers.encoding),
       Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder),
+      TargetOption.spec(\.ledgers.ownTargets),
       Shared.form(\.result.form, help: "La forme de la comparaison.", schema: "egalim.compare/1"),
       Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
       Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),

@@ -23,7 +23,7 @@ struct ComparisonReader {
         guard let before = try ledger(paths[0], &session), let after = try ledger(paths[1], &session) else {
           return nil
         }
-        return Comparison(before: before, after: after)
+        return comparison(before, after, &session)
       }
     } catch let unknown as UnknownCanteen {
       session.stop(.unknownCanteenAsked(text: unknown.text), .usage)
@@ -54,7 +54,7 @@ struct ComparisonReader {
           only: only, yearIsOver: session.today > periods[index].last))
     }
     tellCoverage(sides, periods, &session)
-    return Comparison(before: sides[0], after: sides[1])
+    return comparison(sides[0], sides[1], &session)
   }
 
   /// Says when one side has months that the other has not: the change would be the season's as well.
@@ -68,6 +68,15 @@ struct ComparisonReader {
       return "\(year)-01..\(year)-\(last < 10 ? "0" : "")\(last)"
     }
     session.tell(.periodsDiffer(before: names[0], after: names[1]))
+  }
+
+  /// A target without a year holds on both sides.
+  private func comparison(
+    _ before: Comparison.Side, _ after: Comparison.Side, _ session: inout Session
+  ) -> Comparison? {
+    let earliest = min(before.figures.regulation.year, after.figures.regulation.year)
+    guard let targets = options.ledgers.ownTargets(in: earliest, &session) else { return nil }
+    return Comparison(before: before, after: after, ownTargets: targets)
   }
 
   private func ledger(_ path: String, _ session: inout Session) throws -> Comparison.Side? {

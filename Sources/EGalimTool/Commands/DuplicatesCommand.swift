@@ -6,7 +6,7 @@ import EGalimReports
 import TabularText
 
 struct DuplicatesOptions: OptionRoot {
-  enum Format: Sendable { case text, json, csv }
+  enum Format: Sendable { case text, json, csv, html }
 
   var paths: [String] = []
   var canteens: String?
@@ -46,12 +46,13 @@ enum DuplicatesCommand {
         ["format"], short: "f", value: "FORME", help: "La forme du résultat.", at: \.format,
         choices: [
           Choice("text", synonyms: ["texte"], .text), Choice("json", help: "schéma egalim.duplicates/1", .json),
-          Choice("csv", help: "une ligne par ligne de registre", .csv),
+          Choice("csv", help: "une ligne par ligne de registre", .csv), Choice("html", .html),
         ]
       ).defaulting(to: "text"),
       .value(
         ["max"], value: "N",
-        help: "Montre au plus N lignes par tableau (20 sans option)\u{202F}; csv et json montrent tout.", at: \.maximum,
+        help: "Montre au plus N lignes par tableau (20 sans option)\u{202F}; csv, json et html montrent tout.",
+        at: \.maximum,
         in: 0...1_000_000_000),
       .flag(["strict"], help: "Sort avec le code 1 si quelque chose est en double ou se ressemble.", at: \.isStrict),
       Shared.output(\.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
@@ -117,6 +118,7 @@ enum DuplicatesCommand {
       let style = TerminalStyle(width: session.context.width, usesColour: colour)
       return Array(
         DuplicatesText.text(report, rows: options.maximum ?? DuplicatesText.usualRows, style: style).utf8)
+    case .html: return DuplicatesPage.html(report, rows: options.maximum ?? .max)
     case .json: return Array(DuplicatesJSON.text(report).utf8)
     case .csv:
       return options.dialect.bytes(

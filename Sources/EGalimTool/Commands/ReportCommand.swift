@@ -39,8 +39,11 @@ enum ReportCommand {
           Choice("supplier", synonyms: ["fournisseur"], .supplier), Choice("label", .label),
         ]),
       Shared.form(\.result.form, help: "La forme du rapport.", schema: "egalim.report/1"),
+      TargetOption.spec(\.ledgers.ownTargets),
       .flag(
-        ["require-targets", "exiger-objectifs"], help: "Sort avec le code 4 si un objectif n'est pas atteint.",
+        ["require-targets", "exiger-objectifs"],
+        help:
+          "Sort avec le code 4 si un objectif de la loi n'est pas atteint, ou si un des vôtres, dont l'année est venue, n'est pas tenu.",
         at: \.requiresTargets),
       Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
       Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
@@ -52,6 +55,10 @@ enum ReportCommand {
         "egalim report achats/ --canteens cantines.csv --meals repas.csv --canteen 21050118700012",
         "La page d'une cantine."),
       CommandExample("egalim report achats/ --by month", "Le cumul mois par mois et ce que demande la fin d'année."),
+      CommandExample(
+        "egalim report achats/ --target 'bio 30 % 2027' --target 'local 50 %'",
+        "Vos propres objectifs, à côté de la loi."
+      ),
       CommandExample("egalim report achats/ --format csv -o parts.csv", "Un tableau pour Excel."),
     ]
   ) { (options: ReportOptions, context: Context) throws(UsageError) in
@@ -82,9 +89,10 @@ enum ReportCommand {
     session.tellRepeats(books, request)
     session.note(books.found)
     guard let regulation = YearChoice.forReport(options.year, books, &session) else { return }
-    guard let report = report(options, command: command, books, suppliers: suppliers, regulation, &session) else {
-      return
-    }
+    guard let ownTargets = options.ledgers.ownTargets(in: regulation.year, &session),
+      let report = report(
+        options, command: command, books, suppliers: suppliers, regulation, ownTargets: ownTargets, &session)
+    else { return }
     ReportNotices(report: report, books: books, session: session).tell(givenYear: options.year != nil)
     if options.result.form == .csv, books.ledgers.leftOut.lines > 0 {
       let leftOut = books.ledgers.leftOut
@@ -100,13 +108,14 @@ enum ReportCommand {
 
   private static func report(
     _ options: ReportOptions, command: String, _ books: LedgerBooks<some PurchaseVisitor>, suppliers: SupplierTable?,
-    _ regulation: Regulation, _ session: inout Session
+    _ regulation: Regulation, ownTargets: [OwnTarget], _ session: inout Session
   ) -> Report? {
     do {
       return try Report(
         year: regulation.year, regulation: regulation,
         sources: ReportSources(
-          totals: books.ledgers.totals, meals: books.meals, directory: books.directory, suppliers: suppliers),
+          totals: books.ledgers.totals, meals: books.meals, directory: books.directory, suppliers: suppliers,
+          ownTargets: ownTargets),
         only: books.canteens(asked: options.ledgers.only), breakdown: options.breakdown,
         yearIsOver: session.today.year > regulation.year, reading: ReadingOutcome(books, checkCommand: command))
     } catch let unknown as UnknownCanteen {
@@ -118,13 +127,23 @@ enum ReportCommand {
     return nil
   }
 
+  /// Says which required targets are missed: the law's for each canteen, own ones for each and for all together.
   private static func requireTargets(_ report: Report, _ session: inout Session) {
     for canteen in report.canteens {
-      let missed = canteen.figures.standing.targets.filter { $0.isMeasurable && !$0.isMet }
-      guard !missed.isEmpty else { continue }
-      session.stop(
-        .targetsMissed(canteen: canteen.canteen.displayName, targets: missed.map { $0.kind.name() }),
-        .targetMissed)
+      let figures = canteen.figures
+      let missed = figures.standing.targets.filter { $0.isMeasurable && !$0.isMet }
+      if !missed.isEmpty {
+        session.stop(
+          .targetsMissed(canteen: canteen.canteen.displayName, targets: missed.map { $0.kind.name() }), .targetMissed)
+      }
+      requireOwnTargets(figures, of: canteen.canteen.displayName, &session)
     }
+    if report.canteens.count > 1 { requireOwnTargets(report.totals, of: CSVReport.totalName, &session) }
+  }
+
+  private static func requireOwnTargets(_ figures: ReportFigures, of name: String, _ session: inout Session) {
+    let missed = figures.ownStandings.filter { $0.isMet == false }
+    guard !missed.isEmpty else { return }
+    session.stop(.ownTargetsMissed(canteen: name, targets: missed.map { $0.target.name() }), .targetMissed)
   }
 }

@@ -44,6 +44,7 @@ enum RulesChecking {
       let table = RulesCSV.table(report, decimalMark: options.dialect == .excel ? .comma : .point)
       output.write(options.dialect.bytes(of: table))
     case .json: output.write(RulesJSON.text(report))
+    case .html: output.write(RulesPage.html(report))
     }
   }
 

@@ -8,7 +8,7 @@ import TabularText
 
 struct RulesOptions: OptionRoot {
   enum Action: Sendable { case draft, check }
-  enum Format: Sendable { case text, csv, json }
+  enum Format: Sendable { case text, csv, json, html }
 
   var action: Action?
   var paths: [String] = []
@@ -65,7 +65,7 @@ enum RulesCommand {
         ["format"], short: "f", value: "FORME", help: "check\u{A0}: la forme du résultat.", at: \.format,
         choices: [
           Choice("text", synonyms: ["texte"], .text), Choice("csv", help: "pour un tableur", .csv),
-          Choice("json", .json),
+          Choice("json", .json), Choice("html", .html),
         ]
       ).defaulting(to: "text"),
       Shared.dialect(\.dialect),

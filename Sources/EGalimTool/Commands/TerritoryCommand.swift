@@ -39,6 +39,7 @@ enum TerritoryCommand {
       Shared.encoding(\.ledgers.encoding),
       Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder),
       Shared.dedupe(\.ledgers.dedupes),
+      TargetOption.spec(\.ledgers.ownTargets),
       Shared.form(\.result.form, help: "La forme du tableau.", schema: "egalim.territory/1"),
       Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
       Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
@@ -51,6 +52,9 @@ enum TerritoryCommand {
         "egalim territory achats/ --canteens cantines.csv --meals repas.csv", "Les cantines, une par ligne."),
       CommandExample(
         "egalim territory achats/ --canteens cantines.csv --by commune", "Les communes, la plus en retard d'abord."),
+      CommandExample(
+        "egalim territory achats/ --canteens cantines.csv --by epci --target 'local 50 %'",
+        "L'objectif que le territoire s'est fixé, tenu ou non."),
       CommandExample(
         "egalim territoire achats/ --cantines cantines.csv --par groupe --format csv -o groupes.csv",
         "Un tableau des groupes pour Excel."),
@@ -75,12 +79,16 @@ enum TerritoryCommand {
     session.note(books.found)
     session.tellSkipped(books.ledgers.skipped)
     session.tellRepeats(books, request)
-    guard let regulation = YearChoice.forReport(options.year, books, &session) else { return }
+    guard let regulation = YearChoice.forReport(options.year, books, &session),
+      let ownTargets = options.ledgers.ownTargets(in: regulation.year, &session)
+    else { return }
     if books.directory == nil { session.tell(.noCanteenList) }
     do throws(MoneyOverflow) {
       let report = try TerritoryReport(
         year: regulation.year, regulation: regulation,
-        sources: ReportSources(totals: books.ledgers.totals, meals: books.meals, directory: books.directory),
+        sources: ReportSources(
+          totals: books.ledgers.totals, meals: books.meals, directory: books.directory,
+          ownTargets: ownTargets),
         by: options.grouping, yearIsOver: session.today.year > regulation.year,
         reading: ReadingOutcome(books, checkCommand: command))
       let renderings = Renderings(

@@ -131,6 +131,7 @@ struct Classification {
       let style = TerminalStyle(width: session.context.width)
       return Array(ClassificationText.text(report, style: style).utf8)
     case .json: return Array(ClassificationJSON.text(report).utf8)
+    case .html: return ClassificationPage.html(report)
     case .csv:
       return options.dialect.bytes(
         of: ClassificationTable.rows(report, decimalComma: options.dialect == .excel))

@@ -18,6 +18,10 @@ struct LedgerOptions: Sendable {
   var ignored: [String] = []
   var jobs: Int?
   var today: CivilDate?
+  /// What was set beside the law, as it was asked for.
+  var ownTargets: [AskedTarget] = []
+  /// What was set beside the law where the files are of a project; what is asked for replaces it, figure and year by year.
+  var projectTargets: [OwnTarget] = []
 
   /// The files to read, as they were asked for.
   ///
@@ -31,5 +35,17 @@ struct LedgerOptions: Sendable {
       paths: paths, canteens: canteens, meals: meals, sheet: sheet, encoding: encoding, decimalMark: decimalMark,
       dateOrder: dateOrder, ignoring: ignoring, limit: limit, findsDuplicates: findsDuplicates, dedupes: dedupes,
       jobs: jobs)
+  }
+
+  /// What was set beside the law; a target without a year is of that one. Nil once it was said which two contradict each
+  /// other.
+  func ownTargets(in year: Int, _ session: inout Session) -> [OwnTarget]? {
+    let asked = ownTargets.compactMap { $0.target(in: year) }
+    for (index, target) in asked.enumerated() {
+      guard let other = asked[..<index].first(where: target.contradicts) else { continue }
+      session.stop(TargetOption.contradiction(other, target), .usage)
+      return nil
+    }
+    return projectTargets + asked
   }
 }

@@ -16,6 +16,7 @@ struct JSONSchemaTests {
       "\(Demo.purchases)", "\(Demo.everything) \(Demo.village)", "\(Small.purchases) \(Small.canteens)",
       "Fixtures/layouts/achats-groupe.csv \(Small.canteens)", "Fixtures/layouts/achats_id/virgule.csv", Small.faulty,
       "\(Small.purchases) \(Small.canteens) --meals Fixtures/layouts/repas-par-mois.csv",
+      "\(Demo.everything) \(OwnTargetGoldenTests.many)", "\(Small.purchases) \(OwnTargetGoldenTests.many)",
     ])
   func report(line: String) throws {
     let result = try Egalim().run("report \(line) --format json")
@@ -64,6 +65,7 @@ struct JSONSchemaTests {
     arguments: [
       "\(Demo.everything) --by pat", "\(Demo.purchases)", "\(Demo.everything) --by groupe --year 2025",
       "Fixtures/territory/achats --canteens Fixtures/territory/cantines.csv --by secteur", Small.faulty,
+      "\(Demo.everything) --by epci \(OwnTargetGoldenTests.many)",
     ])
   func territory(line: String) throws {
     let result = try Egalim().run("territory \(line) --format json")
@@ -74,6 +76,7 @@ struct JSONSchemaTests {
     "Comparisons",
     arguments: [
       "2025 2026 \(Demo.everything)", "2026-01 2026-02 \(Demo.purchases)", "\(Small.purchases) \(Small.faulty)",
+      "2025 2026 \(Demo.everything) --target 'bio 10 2024' \(OwnTargetGoldenTests.many)",
     ])
   func compare(line: String) throws {
     let result = try Egalim().run("compare \(line) --format json")

@@ -16,6 +16,7 @@ struct ReportGoldenTests {
     Scenario("report-by-label", "\(village) --by label"),
     Scenario("report-several-by-month", "\(all) --by month"),
     Scenario("report-markdown", "\(village) --format markdown", "\(all) --format markdown"),
+    Scenario("report-html", "\(village) --format html -o rapport.html"),
     Scenario("report-csv-excel", "\(all) --format csv -o parts.csv"),
     Scenario("report-csv-standard", "\(all) --format csv --dialect standard"),
     Scenario("report-json-one", "\(village) --format json"),

@@ -19,6 +19,7 @@ struct TerritoryGoldenTests {
     Scenario(
       "territory-csv", "\(fifty) --format csv -o cantines.csv", "\(fifty) --by pat --format csv --dialect standard"),
     Scenario("territory-json", "\(demo) --by pat --format json"),
+    Scenario("territory-html", "\(demo) --by commune --format html -o territoire.html"),
     Scenario("territory-markdown", "\(demo) --by commune --format markdown"),
     Scenario(
       "territory-2025", "\(fifty) --by epci --year 2025", "\(fifty) --year 2019", "territory \(Demo.purchases) --by pat"

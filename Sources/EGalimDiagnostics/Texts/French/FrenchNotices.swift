@@ -198,6 +198,13 @@ enum FrenchNotices {
       targets.count < 2
         ? "\(canteen) : objectif non atteint (\(targets.joined(separator: ", ")))."
         : "\(canteen) : objectifs non atteints (\(targets.joined(separator: ", ")))."
+    case .ownTargetsMissed(let canteen, let targets):
+      targets.count < 2
+        ? "\(canteen) : un objectif que vous vous êtes fixé n'est pas tenu (\(targets.joined(separator: ", ")))."
+        : "\(canteen) : des objectifs que vous vous êtes fixés ne sont pas tenus (\(targets.joined(separator: ", ")))."
+    case .targetTrouble(let text, let reason): targetTrouble(reason, text)
+    case .targetsContradict(let first, let second):
+      "\(quoted: first) et \(quoted: second) se contredisent : un seul pourcentage par chiffre et par année."
     }
   }
 

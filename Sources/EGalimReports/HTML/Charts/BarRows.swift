@@ -11,16 +11,16 @@ struct BarRows {
     var mark: (value: Int64, text: String)?
   }
 
-  private static let nameHeight = 18
-  private static let barHeight = 12
+  private static let nameHeight = 17
+  private static let barHeight = 11
   /// What a name may take beside a figure, in characters.
   private static let nameLength = 38
 
   /// The bars; the whole is what fills the width.
   static func drawing(_ rows: [Row], whole: Int64, hasTrack: Bool) -> Drawing {
     let hasMarks = rows.contains { $0.mark != nil }
-    let pitch = nameHeight + barHeight + (hasMarks ? 32 : 12)
-    var drawing = Drawing(height: max(1, rows.count) * pitch - (hasMarks ? 10 : 8))
+    let pitch = nameHeight + barHeight + (hasMarks ? 26 : 7)
+    var drawing = Drawing(height: max(1, rows.count) * pitch - (hasMarks ? 6 : 4))
     let scale = Scale(whole: whole, room: Drawing.width)
     for (index, row) in rows.enumerated() {
       let top = index * pitch
@@ -54,6 +54,6 @@ struct BarRows {
     drawing.line("goal", from: (x, y - 4), to: (x, y + barHeight + 4))
     let side: Drawing.Alignment = x < 50 ? .start : x > Drawing.width - 50 ? .end : .middle
     let shift = side == .start ? -1 : side == .end ? 1 : 0
-    drawing.label(mark.text, "small", at: (x + shift, y + barHeight + 16), side)
+    drawing.label(mark.text, "small", at: (x + shift, y + barHeight + 15), side)
   }
 }

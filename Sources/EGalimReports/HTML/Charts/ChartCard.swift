@@ -5,6 +5,7 @@ struct ChartCard {
   struct Key {
     let name: String
     let text: String
+    var isDot = false
   }
 
   /// Its place in the page; no other chart has it.
@@ -54,19 +55,15 @@ struct ChartCard {
   }
 
   private func key(_ key: Key) -> Markup {
-    let sample = Markup(
-      .svg,
-      [
-        Attribute(.ariaHidden, "true"), Attribute(.viewBox, "0 0 16 16"), Attribute(.width, 16),
-        Attribute(.height, 16),
-      ],
-      [
-        Markup(
-          .rect,
-          [
-            .class(key.name), Attribute(.x, 1), Attribute(.y, 2), Attribute(.width, 14), Attribute(.height, 12),
-          ])
-      ])
-    return Markup(.li, [sample, Markup(text: key.text)])
+    var sample = Drawing(height: 16)
+    if key.isDot {
+      sample.dot(key.name, at: (8, 8), radius: 5)
+    } else {
+      sample.bar(key.name, x: 1, y: 2, width: 14, height: 12)
+    }
+    let attributes = [
+      Attribute(.ariaHidden, "true"), Attribute(.viewBox, "0 0 16 16"), Attribute(.width, 16), Attribute(.height, 16),
+    ]
+    return Markup(.li, [Markup(.svg, attributes, sample.shapes), Markup(text: key.text)])
   }
 }

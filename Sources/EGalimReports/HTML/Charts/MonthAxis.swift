@@ -1,8 +1,8 @@
 /// The room of a chart over the twelve months: where months and values stand, and the lines behind them.
 struct MonthAxis {
-  static let height = 220
+  static let height = 200
   private static let top = 12
-  private static let bottom = 196
+  private static let bottom = 176
   private let left: Int
   private let right: Int
   private let scale: Scale

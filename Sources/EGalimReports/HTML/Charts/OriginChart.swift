@@ -19,7 +19,7 @@ struct OriginChart {
       alternative: bars.map { words.charts.alternative($0.name, $0.figure) }.joined(separator: " "),
       figures: .table(
         DisplayTable(
-          columns: [.text(heads.localRow), .number(heads.amount), .number(heads.share)],
+          columns: [.text(""), .number(heads.amount), .number(heads.share)],
           rows: rows.map { DisplayTable.Row(texts: [$0.title, words.numbers.amount($0.amount), percent($0.share)]) })))
   }
 

@@ -17,9 +17,9 @@ struct SharesPlot {
       alternative: words.charts.plotAlternative(
         canteens.count, totals.reaching, median(totals.medians.egalim), median(totals.medians.bio)),
       keys: [
-        ChartCard.Key(name: "dot-met", text: words.charts.allGoals),
-        ChartCard.Key(name: "dot-partly", text: words.charts.someGoals),
-        ChartCard.Key(name: "dot-missed", text: words.charts.noGoal),
+        ChartCard.Key(name: "dot-met", text: words.charts.allGoals, isDot: true),
+        ChartCard.Key(name: "dot-partly", text: words.charts.someGoals, isDot: true),
+        ChartCard.Key(name: "dot-missed", text: words.charts.noGoal, isDot: true),
       ], figures: .elsewhere(table))
   }
 

@@ -25,7 +25,7 @@ struct TargetsChart {
     let heads = words.headings
     return DisplayTable(
       columns: [
-        .text(heads.state), .number(heads.share), .number(heads.goal), .number(heads.amount), .number(heads.missing),
+        .text(""), .number(heads.share), .number(heads.goal), .number(heads.amount), .number(heads.missing),
       ],
       rows: targets.map { target in
         DisplayTable.Row(

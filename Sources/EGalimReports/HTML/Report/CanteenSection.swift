@@ -12,12 +12,26 @@ struct CanteenSection {
     let targets = HTMLTable.markup(TargetTable(words: words).table(figures), title: words.page.targetsTable)
     let eaters = facts.eaters(figures).map { HTMLTable.markup($0) }
     return [FigureCards(words: words).markup(figures), ahead(figures), charts(figures, at: anchor)]
-      .compactMap(\.self) + [targets, eaters].compactMap(\.self)
+      .compactMap(\.self) + [targets, ownTargets(figures, at: anchor), eaters].compactMap(\.self)
+  }
+
+  /// The table of what was set beside the law, which its chart leads to; nil where nothing was.
+  func ownTargets(_ figures: ReportFigures, at anchor: Anchor) -> Markup? {
+    CanteenSection.ownTargets(OwnTargetTable(words: words).table(figures), at: anchor)
+  }
+
+  /// Any table of what was set beside the law, at the place that the chart leads to.
+  static func ownTargets(_ table: DisplayTable?, at anchor: Anchor) -> Markup? {
+    table.map { Markup(.div, [.id(OwnTargetsChart.table(at: anchor))], [HTMLTable.markup($0)]) }
   }
 
   /// Where the year goes; nil when nothing is projected.
   func ahead(_ figures: ReportFigures) -> Markup? {
-    let sentences = words.outlook(figures)
+    ahead(words.outlook(figures))
+  }
+
+  /// The same of sentences; nil without any.
+  func ahead(_ sentences: [String]) -> Markup? {
     guard !sentences.isEmpty else { return nil }
     return Markup(
       .div, [.class("ahead keep")],
@@ -28,6 +42,7 @@ struct CanteenSection {
   func charts(_ figures: ReportFigures, at anchor: Anchor) -> Markup {
     let cards = [
       TargetsChart(words: words).card(figures, at: anchor.part("objectifs")),
+      OwnTargetsChart(words: words).card(figures, at: anchor),
       YearChart(words: words).card(figures, at: anchor.part("mois")),
       FamiliesChart(words: words).card(figures, at: anchor.part("familles")),
       SuppliersChart(words: words).card(figures, at: anchor.part("fournisseurs")),

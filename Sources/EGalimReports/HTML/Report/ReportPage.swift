@@ -39,8 +39,9 @@ public enum ReportPage {
     let overview = [
       FigureCards(words: words).markup(totals),
       HTMLTable.markup(table, title: words.headings.allCanteens),
-      section.charts(totals, at: together),
-    ]
+      CanteenSection.ownTargets(CanteenLines(words: words).ownTargets(report), at: together),
+      section.ahead(facts.ownOutlook(totals)), section.charts(totals, at: together),
+    ].compactMap(\.self)
     let sections = entries.map { anchor, entry in
       Markup(
         .section, [.class("sheet"), .id(anchor)],

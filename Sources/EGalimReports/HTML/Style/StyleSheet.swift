@@ -54,18 +54,23 @@ struct StyleSheet: Sendable {
     tfoot tr:first-child{border-top:1px solid var(--muted)}
     tfoot th,tfoot td{font-weight:600}
     .n{text-align:right;white-space:nowrap}
-    .remark{min-width:11rem}
+    .remark{min-width:16rem}
+    @media screen and (max-width:48rem){
+    .wide th[scope=row]{position:sticky;left:0;max-width:10rem;padding-right:.75rem;background:var(--paper)}
+    .wide td{white-space:nowrap}
+    }
     """
 
   private static let charts = """
     svg.defs{position:absolute}
-    .figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem;margin:2rem 0}
+    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1.5rem 1.25rem;margin:2rem 0}
     .figures div{display:flex;flex-direction:column}
     .figures dt{order:2;color:var(--muted);font-size:.9375rem}
     .figures dd{margin:0}
     .figures .figure{order:1;font-size:2.25rem;line-height:1.15;font-weight:600;letter-spacing:-.01em;
     font-variant-numeric:lining-nums}
     .figures .state{order:3;font-size:.9375rem}
+    @media (max-width:30rem){.figures .figure{font-size:1.75rem}}
     .figures .plain{color:var(--muted)}
     .ahead{background:var(--surface);padding:1rem 1.25rem;margin:1.5rem 0}
     .ahead ul{margin:0;padding:0;list-style:none}
@@ -99,6 +104,7 @@ struct StyleSheet: Sendable {
     .hatch{stroke:var(--paper);stroke-width:1.5;stroke-opacity:.55}
     .fill-egalim{fill:var(--egalim)}.fill-bio{fill:var(--bio)}.fill-siqo{fill:var(--siqo)}.fill-other{fill:var(--other)}
     .fill-externalities{fill:var(--externalities)}.fill-none{fill:var(--none)}
+    .fill-more{fill:var(--met)}.fill-less{fill:var(--missing)}
     .stroke-egalim{stroke:var(--egalim)}.stroke-bio{stroke:var(--bio)}
     .part-siqo{fill:url(#motif-siqo)}.part-other{fill:url(#motif-other)}
     .part-externalities{fill:url(#motif-externalities)}.part-none{fill:var(--surface);stroke:var(--none);stroke-width:1}
@@ -114,7 +120,7 @@ struct StyleSheet: Sendable {
 
   // On paper each chart has its figures beside it, whatever was open on the screen.
   private static let print = """
-    @page{size:A4;margin:15mm 16mm 16mm}
+    @page{size:A4;margin:13mm 16mm}
     @media print{
     *{-webkit-print-color-adjust:exact}
     html{font-size:9.5pt}
@@ -128,19 +134,24 @@ struct StyleSheet: Sendable {
     .scroll{overflow:visible}
     table{font-size:8pt}
     th,td{padding:.22rem .6rem .22rem 0}
-    .figures{margin:5mm 0;gap:4mm 8mm}
-    .figures .figure{font-size:19pt}
+    .figures{margin:4mm 0;gap:6mm;display:flex;justify-content:space-between}
+    .remark{min-width:0}
+    .figures .figure{font-size:17pt;white-space:nowrap}
     .figures dt,.figures .state{font-size:8pt}
-    .ahead{padding:3mm 4mm;margin:4mm 0}
-    .charts{display:block;margin:5mm 0 0}
-    .chart{display:grid;grid-template-columns:78mm 1fr;gap:0 8mm;margin:0 0 7mm;align-items:start}
-    .chart figcaption{grid-column:1/-1;min-height:0;margin-bottom:1mm}
-    .chart figcaption p{font-size:8pt}
+    .ahead{padding:2.5mm 4mm;margin:4mm 0;font-size:8.5pt}
+    .ahead h3{margin:0 0 1mm}
+    .ahead li+li{margin:0}
+    .charts{display:block;margin:4mm 0 0}
+    .chart{display:grid;grid-template-columns:70mm 1fr;gap:0 8mm;margin:0 0 4mm;align-items:start}
+    .chart figcaption{grid-column:1/-1;min-height:0;margin-bottom:1.5mm;display:flex;align-items:baseline;gap:3mm}
+    h3{font-size:11pt}
+    .chart figcaption p{font-size:8pt;margin:0}
     .chart svg[role]{margin:0}
-    .chart .keys{grid-column:1;font-size:7.5pt}
+    .chart .keys{grid-column:1;font-size:7pt;gap:.5mm 3mm;margin:1.5mm 0 0}
+    .chart .keys svg{width:3mm;height:3mm}
     .chart .scroll{grid-column:2;grid-row:2/span 2;margin:0}
-    .chart table{font-size:7pt;min-width:100%}
-    .chart th,.chart td{padding:.12rem .5rem .12rem 0}
+    .chart table{font-size:7pt;min-width:100%;line-height:1.2}
+    .chart th,.chart td{padding:.08rem .5rem .08rem 0}
     thead th,.chart thead th{font-size:7pt}
     .sheet{break-before:page;margin:0;padding:0;border:0}
     .sheet h2{margin:0;font-size:20pt}

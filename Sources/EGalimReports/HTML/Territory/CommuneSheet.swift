@@ -34,13 +34,15 @@ struct CommuneSheet {
     let lines = TerritoryLines(words: words)
     let table = isOnly ? nil : HTMLTable.markup(lines.table(of: canteens), title: words.page.canteens)
     guard figures.purchases.lineCount > 0 else {
-      return [Markup(.p, text: words.canteen.noPurchases(report.year))] + [table].compactMap(\.self)
+      let sentences = [words.canteen.noPurchases(report.year), words.page.nothingKnown]
+      return sentences.map { Markup(.p, text: $0) } + [table].compactMap(\.self)
     }
     let parts = canteens.flatMap { canteen in canteen.part.map { [lines.note($0)] } ?? [] }
     let section = CanteenSection(words: words, year: report.year)
     return [
       FigureCards(words: words).markup(figures), isOnly && !parts.isEmpty ? Markup(.p, text: parts[0]) : nil, table,
       section.ahead(figures), charts(figures, isOnly: isOnly, canteens, at: anchor),
+      section.ownTargets(figures, at: anchor),
     ].compactMap(\.self)
   }
 
@@ -54,7 +56,9 @@ struct CommuneSheet {
     }
     let cards =
       targets + [
-        YearChart(words: words).card(figures, at: anchor.part("mois")),
+        OwnTargetsChart(words: words).card(figures, at: anchor),
+        // Several canteens together have no goal to be on the way to.
+        isOnly ? YearChart(words: words).card(figures, at: anchor.part("mois")) : nil,
         FamiliesChart(words: words).card(figures, at: anchor.part("familles")),
         OriginChart(words: words).card(figures, at: anchor.part("origine")),
       ]

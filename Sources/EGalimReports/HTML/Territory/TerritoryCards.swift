@@ -14,7 +14,8 @@ struct TerritoryCards {
     ].compactMap(\.self)
     cards.append(
       FigureCards.Card(
-        figure: words.numbers.count(Int64(totals.reporting)), name: words.page.reporting(totals.canteens),
+        figure: words.numbers.count(Int64(totals.reporting)),
+        name: words.page.reporting(totals.reporting, totals.canteens),
         state: DisplayTable.Cell(words.canteen.reaching(totals.reaching, totals.reporting))))
     return FigureCards.markup(cards + FigureCards(words: words).amounts(sums))
   }

@@ -33,6 +33,7 @@ public enum TerritoryPage {
       TerritoryCards(words: words).markup(report),
       Markup(.div, [.class("charts plot")], [plot, silentList(silent, words)].compactMap(\.self)),
       groups(report, anchors, words), Markup(.div, [.id(table)], [canteens(report, anchors, words)]),
+      TerritoryLines(words: words).ownTargets(report).map { HTMLTable.markup($0) },
     ].compactMap(\.self)
   }
 

@@ -1,10 +1,55 @@
-/// Renders a comparison as a page.
+import EGalimDiagnostics
+
+/// Renders a comparison as a page: both sides, and what explains each change.
 public enum ComparisonPage {
   /// The page in UTF-8.
   public static func html(_ comparison: Comparison, words: ReportWords = .french) -> [UInt8] {
-    GenericPage(
-      title: words.comparison.title(comparison.before.title, comparison.after.title),
-      parts: ComparisonText.tables(comparison, words).map(GenericPage.Part.table)
+    let title = words.comparison.title(comparison.before.title, comparison.after.title)
+    let figures = ComparisonFigures(words: words).table(comparison)
+    return HTMLPage(
+      title: title, body: [HTMLTable.markup(figures, label: title), charts(comparison, words)]
     ).utf8(words)
+  }
+
+  private static func charts(_ comparison: Comparison, _ words: ReportWords) -> Markup {
+    let cards = Comparison.Subject.allCases.flatMap { subject -> [ChartCard?] in
+      guard comparison.change(subject) ?? 0 != 0 else { return [] }
+      let anchor = anchor(of: subject)
+      let heads = words.headings
+      let suppliers = ComparisonText.named(comparison.suppliers(subject))
+      return [
+        card(comparison.families(subject), subject, heads.family, comparison, anchor.part("familles"), words) {
+          words.names.family($0)
+        },
+        card(comparison.labels(subject), subject, heads.label, comparison, anchor.part("labels"), words) {
+          words.names.label($0)
+        },
+        card(suppliers, subject, heads.supplier, comparison, anchor.part("fournisseurs"), words) { name in
+          guard let name else { return words.comparison.otherSuppliers }
+          return name.isEmpty ? words.names.noSupplier : VisibleText.of(name)
+        },
+      ]
+    }
+    return Markup(.div, [.class("charts")], cards.compactMap { $0?.markup(words) })
+  }
+
+  private static func anchor(of subject: Comparison.Subject) -> Anchor {
+    switch subject {
+    case .egalim: Anchor("egalim")
+    case .bio: Anchor("bio")
+    case .local: Anchor("local")
+    }
+  }
+
+  private static func card<Name>(
+    _ drivers: [Driver<Name>], _ subject: Comparison.Subject, _ head: String, _ comparison: Comparison,
+    _ anchor: Anchor, _ words: ReportWords, name: (Name) -> String
+  ) -> ChartCard? {
+    guard let change = comparison.change(subject),
+      let table = ComparisonText.table(drivers, subject, head, comparison, words, name: name)
+    else { return nil }
+    return DriversChart(words: words).card(
+      drivers.map { (name($0.name), $0.points) }, change: change, title: words.comparison.explains(subject, head),
+      table: table, at: anchor)
   }
 }
