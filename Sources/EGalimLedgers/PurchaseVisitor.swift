@@ -102,6 +102,7 @@ public struct NoVisitor: PurchaseVisitor {
 public struct SupplierVisitor: PurchaseVisitor {
   /// The sums.
   public private(set) var suppliers = SupplierTable()
+  private var names = SupplierNames()
 
   /// Makes the visitor.
   public init() {}
@@ -111,8 +112,7 @@ public struct SupplierVisitor: PurchaseVisitor {
 
   /// Adds the purchase to its supplier's sums.
   public mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
-    let name = String(decoding: line.supplier(in: batch), as: UTF8.self)
-    suppliers.add(purchase, supplier: Self.name(name))
+    suppliers.add(purchase, supplier: names.name(of: line, in: batch))
   }
 
   /// The name under which a supplier is summed: its text without the blanks around it.

@@ -5,6 +5,8 @@ import Testing
 struct NoticeTests {
   static let all: [Notice] = [
     .latestYearUsed(year: 2026), .noCanteenList, .yearlyMealsUsed, .noMeals, .linesOutsideYear(count: 2, year: 2026),
+    .linesAfterMonth(count: 2, month: "2026-10"), .reportMonthOfAnotherYear, .monthsShowAllMonths,
+    .monthNotBegun(month: "2026-12"),
     .fileSkipped(path: "notes.csv", reason: "le fichier est vide"),
     .linesLeftOut(count: 2, cents: 18_420, command: "egalim check achats/"),
     .roundedShareWouldMeet(canteen: "Ribiers", target: "EGalim"),

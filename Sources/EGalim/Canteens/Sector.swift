@@ -5,18 +5,21 @@ public struct Sector: Hashable, Sendable {
   /// Whether public canteens of this sector name the ministry above them.
   public let belongsToState: Bool
 
+  /// Whether it is school catering, which serves a vegetarian menu at least once a week (code rural L. 230-5-6).
+  public let isSchool: Bool
+
   /// Every sector, in the platform's order.
   public static let all: [Sector] = [
     Sector("Crèche"),
     Sector("Etablissements de la PJJ", belongsToState: true),
-    Sector("Secondaire lycée (hors agricole)"),
-    Sector("Etablissements d’enseignement agricole"),
+    Sector("Secondaire lycée (hors agricole)", isSchool: true),
+    Sector("Etablissements d’enseignement agricole", isSchool: true),
     Sector("Restaurants administratifs des collectivités territoriales"),
     Sector("Restaurants d’entreprises"),
     Sector("Restaurants inter-entreprises"),
-    Sector("Autres structures d’enseignement", belongsToState: true),
-    Sector("Ecole primaire (maternelle et élémentaire)"),
-    Sector("Secondaire collège"),
+    Sector("Autres structures d’enseignement", belongsToState: true, isSchool: true),
+    Sector("Ecole primaire (maternelle et élémentaire)", isSchool: true),
+    Sector("Secondaire collège", isSchool: true),
     Sector("Hôpitaux"),
     Sector("Cliniques"),
     Sector("Autres établissements de soins"),
@@ -35,8 +38,9 @@ public struct Sector: Hashable, Sendable {
     Sector("Restaurants inter-administratifs d’État (RIA)", belongsToState: true),
   ]
 
-  private init(_ name: String, belongsToState: Bool = false) {
+  private init(_ name: String, belongsToState: Bool = false, isSchool: Bool = false) {
     self.name = name
+    self.isSchool = isSchool
     self.belongsToState = belongsToState
   }
 }

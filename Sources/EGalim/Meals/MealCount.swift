@@ -42,6 +42,8 @@ public struct MealCount: Hashable, Sendable {
   public var canteen: CanteenKey
   /// The month that holds the day, or the month itself.
   public var month: Month
+  /// The day; nil where only the month is known.
+  public var day: CivilDate?
   /// How many were served, whatever each counts for.
   public var servings: Int64
   /// Who ate.
@@ -50,9 +52,13 @@ public struct MealCount: Hashable, Sendable {
   public var isVegetarian: Bool?
 
   /// Makes a count.
-  public init(canteen: CanteenKey, month: Month, servings: Int64, eaters: MealPublic, isVegetarian: Bool? = nil) {
+  public init(
+    canteen: CanteenKey, month: Month, day: CivilDate? = nil, servings: Int64, eaters: MealPublic,
+    isVegetarian: Bool? = nil
+  ) {
     self.canteen = canteen
     self.month = month
+    self.day = day
     self.servings = servings
     self.eaters = eaters
     self.isVegetarian = isVegetarian

@@ -2,6 +2,8 @@
 public struct MealTotals: Hashable, Sendable {
   private var servings: [MealPublic: [Int64]] = [:]
   private var vegetarianByMonth = [Int64](repeating: 0, count: 12)
+  /// Meals of lines that say whether their menu was vegetarian.
+  private var answeredByMonth = [Int64](repeating: 0, count: 12)
   /// Whether any line says if its menu was vegetarian.
   public private(set) var saysVegetarian = false
 
@@ -14,6 +16,7 @@ public struct MealTotals: Hashable, Sendable {
     servings[count.eaters, default: [Int64](repeating: 0, count: 12)][month] &+= count.servings
     guard let vegetarian = count.isVegetarian else { return }
     saysVegetarian = true
+    answeredByMonth[month] &+= count.servings &* count.eaters.weight
     if vegetarian { vegetarianByMonth[month] &+= count.servings &* count.eaters.weight }
   }
 
@@ -24,7 +27,10 @@ public struct MealTotals: Hashable, Sendable {
         servings[eaters, default: [Int64](repeating: 0, count: 12)][month] &+= count
       }
     }
-    for month in 0..<12 { vegetarianByMonth[month] &+= other.vegetarianByMonth[month] }
+    for month in 0..<12 {
+      vegetarianByMonth[month] &+= other.vegetarianByMonth[month]
+      answeredByMonth[month] &+= other.answeredByMonth[month]
+    }
     saysVegetarian = saysVegetarian || other.saysVegetarian
   }
 
@@ -45,6 +51,11 @@ public struct MealTotals: Hashable, Sendable {
   /// Vegetarian meals in those months, in hundredths of a meal.
   public func vegetarianHundredths(in months: [Int]) -> Int64 {
     months.reduce(0) { vegetarianByMonth.indices.contains($1 - 1) ? $0 &+ vegetarianByMonth[$1 - 1] : $0 }
+  }
+
+  /// Meals in those months whose lines say if they were vegetarian, in hundredths of a meal.
+  public func answeredHundredths(in months: [Int]) -> Int64 {
+    months.reduce(0) { answeredByMonth.indices.contains($1 - 1) ? $0 &+ answeredByMonth[$1 - 1] : $0 }
   }
 
   /// The months with a meal, 1 to 12, in order.

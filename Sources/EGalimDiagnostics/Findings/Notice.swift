@@ -14,6 +14,8 @@ public enum Notice: Hashable, Sendable {
   case noMeals
   /// Lines dated outside the asked year, read and not counted in it.
   case linesOutsideYear(count: Int, year: Int)
+  /// Lines of the year dated after the month of a report, read and not counted; the month as `YYYY-MM`.
+  case linesAfterMonth(count: Int, month: String)
   /// A file of a folder that was not read, and what it is.
   case fileSkipped(path: String, reason: String)
   /// Lines with errors, counted nowhere; the readable amounts among them, in cents.
@@ -83,6 +85,13 @@ public enum Notice: Hashable, Sendable {
   case purchasesHaveOwnLayout
   /// The month is of another year than the one asked.
   case monthOfAnotherYear
+
+  /// A report's month is of another year than the one asked.
+  case reportMonthOfAnotherYear
+  /// A month's report was to be broken down by month.
+  case monthsShowAllMonths
+  /// A report was asked of a month that has not begun, as `YYYY-MM`.
+  case monthNotBegun(month: String)
 
   /// Both ways to name a canteen were given.
   case oneCanteenName

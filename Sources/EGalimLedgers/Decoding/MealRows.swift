@@ -36,7 +36,9 @@ struct MealRows: TableRows, RecordTaker {
     if !row.hasError, let key, let period, let servings {
       noteRepeats(&row, key, period, eaters, isVegetarian, line: record.line)
       meals.add(
-        MealCount(canteen: key, month: period.month, servings: servings, eaters: eaters, isVegetarian: isVegetarian))
+        MealCount(
+          canteen: key, month: period.month, day: period.day, servings: servings, eaters: eaters,
+          isVegetarian: isVegetarian))
     }
     for entry in row.findings { findings.add(entry.finding, cell: entry.cell) }
   }

@@ -18,7 +18,9 @@ extension JSONReport {
     json.member("months", list: figures.months) { month($1, of: report.year, keys: keys, &$0) }
     json.member("projection", object: figures.outlook, projection)
     json.member("families", list: report.breakdown == .family ? figures.families : nil, family)
-    json.member("suppliers", list: report.breakdown == .supplier ? figures.suppliers : nil, supplier)
+    json.member("suppliers", list: report.breakdown == .supplier ? figures.suppliers : nil) {
+      supplier($1, of: figures.purchases, &$0)
+    }
     json.member("labels", list: report.breakdown == .label ? figures.labels : nil, label)
   }
 
@@ -34,7 +36,7 @@ extension JSONReport {
 
   // MARK: Shares and targets
 
-  private static func shares(_ figures: ReportFigures, _ json: inout JSONWriter) {
+  static func shares(_ figures: ReportFigures, _ json: inout JSONWriter) {
     let standing = figures.standing
     json.member("egalim", hundredths: figures.share(.egalim)?.hundredths)
     json.member("bio", hundredths: figures.share(.bio)?.hundredths)
@@ -47,7 +49,7 @@ extension JSONReport {
     json.member("meat_fish_egalim", hundredths: figures.share(.meatAndFish)?.hundredths)
   }
 
-  private static func targets(_ standing: Standing, _ json: inout JSONWriter) {
+  static func targets(_ standing: Standing, _ json: inout JSONWriter) {
     for kind in Target.Kind.allCases {
       json.member(kind.rawValue, object: standing.target(kind)) { json, target in
         json.member("goal", whole: target.goal)
@@ -57,7 +59,7 @@ extension JSONReport {
     }
   }
 
-  private static func projection(_ json: inout JSONWriter, _ outlook: Outlook) {
+  static func projection(_ json: inout JSONWriter, _ outlook: Outlook) {
     json.member("covered_months", whole: outlook.coveredMonths)
     json.member("total", hundredths: outlook.projectedTotal.cents)
     json.member("rest", hundredths: outlook.restTotal.cents)
@@ -73,7 +75,7 @@ extension JSONReport {
     }
   }
 
-  private static func localDefinition(_ json: inout JSONWriter, _ local: LocalFigures) {
+  static func localDefinition(_ json: inout JSONWriter, _ local: LocalFigures) {
     json.object { json in
       json.member("definition", text: local.definition?.platformName)
       json.member("amount", hundredths: local.amount.cents)
@@ -119,7 +121,7 @@ extension JSONReport {
 
   // MARK: Breakdowns
 
-  private static func family(_ json: inout JSONWriter, _ family: FamilyFigures) {
+  static func family(_ json: inout JSONWriter, _ family: FamilyFigures) {
     let parts: [(name: String, amount: Money)] = [
       ("egalim", family.egalim), ("bio", family.bio), ("local", family.local),
       ("circuit_court", family.circuitCourt), ("france", family.france),
@@ -135,7 +137,7 @@ extension JSONReport {
     }
   }
 
-  private static func supplier(_ json: inout JSONWriter, _ supplier: SupplierFigures) {
+  static func supplier(_ supplier: SupplierFigures, of purchases: PurchaseTotals, _ json: inout JSONWriter) {
     json.object { json in
       json.member("supplier", text: supplier.name.isEmpty ? nil : supplier.name)
       json.member("total", hundredths: supplier.total.cents)
@@ -143,10 +145,17 @@ extension JSONReport {
       json.member("bio", hundredths: supplier.bio.cents)
       json.member("local", hundredths: supplier.local.cents)
       json.member("lines", whole: supplier.lines)
+      json.member(
+        "share", hundredths: Share(part: supplier.total.cents, of: purchases.total).percentHundredths)
+      for group in LabelGroup.allCases.dropFirst() {
+        json.member(group.measureName, hundredths: supplier.group(group).cents)
+      }
+      json.member("labels", list: supplier.labels, label)
+      json.member("local_definitions", list: supplier.localDefinitions, localDefinition)
     }
   }
 
-  private static func label(_ json: inout JSONWriter, _ label: LabelFigures) {
+  static func label(_ json: inout JSONWriter, _ label: LabelFigures) {
     let name: String? =
       switch label.bearing {
       case .label(let label): label.platformName

@@ -32,7 +32,7 @@ public enum JSONReport {
     }
   }
 
-  private static func leftOut(_ reading: ReadingOutcome, _ json: inout JSONWriter) {
+  static func leftOut(_ reading: ReadingOutcome, _ json: inout JSONWriter) {
     json.member("lines", whole: reading.leftOut.lines)
     json.member("amount", hundredths: reading.leftOut.cents)
     json.member("unread_files", list: reading.unreadFiles) { $0.write(text: $1) }
@@ -60,17 +60,22 @@ public enum JSONReport {
   ) {
     let canteen = entry.canteen
     json.object { json in
-      json.member("siret", text: canteen.siret?.text)
-      json.member("cantine_id", whole: canteen.platformID)
-      // Only where there is no other identifier.
-      if let siren = canteen.key?.siren { json.member("siren", text: siren.text) }
-      json.member("name", text: canteen.name)
-      json.member("management", text: canteen.management?.rawValue)
-      json.member("production", text: canteen.production?.rawValue)
-      json.key("territory")
-      json.object { territory(canteen, &$0) }
+      identity(canteen, &json)
       figures(entry.figures, in: report, keys: keys, &json)
     }
+  }
+
+  /// Writes the members that say who a canteen is.
+  static func identity(_ canteen: Canteen, _ json: inout JSONWriter) {
+    json.member("siret", text: canteen.siret?.text)
+    json.member("cantine_id", whole: canteen.platformID)
+    // Only where there is no other identifier.
+    if let siren = canteen.key?.siren { json.member("siren", text: siren.text) }
+    json.member("name", text: canteen.name)
+    json.member("management", text: canteen.management?.rawValue)
+    json.member("production", text: canteen.production?.rawValue)
+    json.key("territory")
+    json.object { territory(canteen, &$0) }
   }
 
   private static func territory(_ canteen: Canteen, _ json: inout JSONWriter) {

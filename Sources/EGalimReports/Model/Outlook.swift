@@ -39,8 +39,14 @@ public struct Outlook: Hashable, Sendable {
 
   /// Looks ahead from the last month with a purchase; nil when no month remains or nothing was bought.
   init?(_ purchases: PurchaseTotals, targets: [Target], own: [OwnStanding] = []) {
+    guard let covered = purchases.monthsWithPurchases.last else { return nil }
+    self.init(purchases, targets: targets, own: own, coveredMonths: covered)
+  }
+
+  /// Looks ahead from a month, whether anything was bought in it or not; nil when no month remains or nothing was bought.
+  init?(_ purchases: PurchaseTotals, targets: [Target], own: [OwnStanding] = [], coveredMonths covered: Int) {
     let whole = Share(part: 0, of: purchases.total)
-    guard let covered = purchases.monthsWithPurchases.last,
+    guard
       let projection = Projection(whole, coveredMonths: covered),
       let total = try? Money(cents: purchases.total).adding(projection.restTotal)
     else { return nil }

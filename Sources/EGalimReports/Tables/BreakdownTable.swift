@@ -11,7 +11,7 @@ struct BreakdownTable {
       switch breakdown {
       case .month: months(figures)
       case .family: families(figures)
-      case .supplier: suppliers(figures)
+      case .supplier: SupplierSheet(words: words).table(figures)
       case .label: labels(figures)
       }
     return table.rows.isEmpty ? nil : table
@@ -31,23 +31,6 @@ struct BreakdownTable {
       title: heads.byFamily,
       columns: [.text(heads.family), .number(heads.amount), .number(heads.egalim), .number(heads.bio)]
         + [.number(heads.local), .number(heads.circuitCourt, rank: 2), .number(heads.france, rank: 1)],
-      rows: rows)
-  }
-
-  private func suppliers(_ figures: ReportFigures) -> DisplayTable {
-    let rows = (figures.suppliers ?? []).map { supplier in
-      DisplayTable.Row(
-        texts: [
-          supplier.name.isEmpty ? words.names.noSupplier : VisibleText.of(supplier.name), amount(supplier.total),
-          tenths(ShownShare(Share(part: supplier.total.cents, of: figures.purchases.total))),
-        ] + [supplier.egalim, supplier.bio, supplier.local].map { tenths(ShownShare(supplier.share($0))) }
-          + [words.numbers.count(supplier.lines)])
-    }
-    let heads = words.headings
-    return DisplayTable(
-      title: heads.bySupplier,
-      columns: [.text(heads.supplier), .number(heads.amount), .number(heads.share), .number(heads.egalim)]
-        + [.number(heads.bio), .number(heads.local, rank: 1), .number(heads.lines, rank: 2)],
       rows: rows)
   }
 

@@ -7,7 +7,7 @@ extension CSVReport {
     case nil: [year(figures) + OwnTargetColumns.of(figures)]
     case .month: figures.months.map { month(number: $0.number, $0.inMonth, $0.cumulative, cost: $0.cost) }
     case .family: figures.families.map(family)
-    case .supplier: (figures.suppliers ?? []).map(supplier)
+    case .supplier: (figures.suppliers ?? []).map { supplier($0, of: figures.purchases) }
     case .label: figures.labels.map { label($0.bearing, $0.amount, $0.share) }
     }
   }
@@ -25,10 +25,7 @@ extension CSVReport {
       return family(
         nil, total: total,
         parts: [standing.egalim, standing.bio, standing.local, standing.circuitCourt, standing.france])
-    case .supplier:
-      return supplier(
-        nil, total: total, parts: [standing.egalim, standing.bio, standing.local],
-        lines: figures.purchases.lineCount)
+    case .supplier: return suppliers(figures)
     case .label: return label(nil, Money(cents: total.part), total)
     }
   }
@@ -36,8 +33,14 @@ extension CSVReport {
   // MARK: A year
 
   private static func year(_ figures: ReportFigures) -> [Column] {
-    let standing = figures.standing
     let meals = figures.meals
+    return self.figures(figures, mealHundredths: meals?.sums.mealHundredths)
+      + [Column("cout_par_repas_annee_precedente", .hundredths(meals?.yearBefore?.costPerMeal?.cents))]
+  }
+
+  /// The figures of a year or a part of one, with the meals served in it.
+  static func figures(_ figures: ReportFigures, mealHundredths: Int64?) -> [Column] {
+    let standing = figures.standing
     let meatAndFish = standing.meatAndFish.map { [Column("viandes_poissons_ht", .hundredths($0.whole))] }
     return [Column("achats_ht", .hundredths(figures.purchases.total))]
       + aimed("egalim", .egalim, in: figures) + aimed("bio", .bio, in: figures)
@@ -47,13 +50,12 @@ extension CSVReport {
       + share("local", standing.local) + share("circuit_court", standing.circuitCourt)
       + share("france", standing.france)
       + [
-        Column("repas", .meals(meals?.sums.mealHundredths)),
-        Column("cout_par_repas", .hundredths(meals?.sums.costPerMeal?.cents)),
-        Column("cout_par_repas_annee_precedente", .hundredths(meals?.yearBefore?.costPerMeal?.cents)),
+        Column("repas", .meals(mealHundredths)),
+        Column("cout_par_repas", .hundredths(figures.meals?.sums.costPerMeal?.cents)),
       ]
   }
 
-  private static func share(_ name: String, _ share: Share?) -> [Column] {
+  static func share(_ name: String, _ share: Share?) -> [Column] {
     [
       Column(name + "_ht", .hundredths(share?.part)),
       Column(name + "_part", .hundredths(share?.percentHundredths)),
@@ -102,16 +104,6 @@ extension CSVReport {
     return [
       Column("famille_produits", .text(family?.platformName)), Column("achats_ht", .hundredths(total.part)),
     ] + zip(names, parts).flatMap { share($0, $1) }
-  }
-
-  private static func supplier(_ figures: SupplierFigures) -> [Column] {
-    let parts = [figures.egalim, figures.bio, figures.local].map(figures.share)
-    return supplier(figures.name, total: figures.share(figures.total), parts: parts, lines: figures.lines)
-  }
-
-  private static func supplier(_ name: String?, total: Share, parts: [Share], lines: Int64) -> [Column] {
-    [Column("fournisseur", .text(name)), Column("achats_ht", .hundredths(total.part))]
-      + zip(["egalim", "bio", "local"], parts).flatMap { share($0, $1) } + [Column("lignes", .count(lines))]
   }
 
   private static func label(_ bearing: LabelFigures.Bearing?, _ amount: Money, _ share: Share) -> [Column] {

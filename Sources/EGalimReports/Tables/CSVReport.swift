@@ -67,7 +67,7 @@ public enum CSVReport {
   }
 
   /// Its name; of a group known by its SIREN alone, which has no column, that.
-  private static func name(of canteen: Canteen) -> String? {
+  static func name(of canteen: Canteen) -> String? {
     canteen.name ?? canteen.key?.siren.map { "SIREN \($0.text)" }
   }
 

@@ -8,7 +8,9 @@ struct DisplayTable: Sendable {
     /// How soon it is given up where room is short: the highest first, 0 never.
     var rank: Int
 
-    static func text(_ title: String) -> Column { Column(title: title, isNumeric: false, rank: 0) }
+    static func text(_ title: String, rank: Int = 0) -> Column {
+      Column(title: title, isNumeric: false, rank: rank)
+    }
     static func number(_ title: String, rank: Int = 0) -> Column {
       Column(title: title, isNumeric: true, rank: rank)
     }
@@ -55,4 +57,10 @@ struct DisplayTable: Sendable {
 
   /// How many of the last rows sum up the others: a line sets them apart.
   var summaryRows = 0
+
+  /// Takes away a column of which nothing is known.
+  mutating func removeLastColumn() {
+    guard columns.popLast() != nil else { return }
+    for index in rows.indices { rows[index].cells.removeLast() }
+  }
 }

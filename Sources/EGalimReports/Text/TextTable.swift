@@ -38,11 +38,15 @@ struct TextTable {
       }
     }
     // A long name is cut before a column that matters is given up; it stands whole in every other form of the report.
+    let whole = widths.first
     giveUp(downTo: TextTable.dispensableRank)
     if let first = widths.first, table.columns.first?.isNumeric == false, width() > style.width {
       widths[0] = min(first, max(TextTable.shortestName, first - (width() - style.width)))
     }
+    let cut = widths.first ?? 0
     giveUp(downTo: 1)
+    // A column that was given up may leave room for the name after all.
+    if let whole, whole > cut, kept.first == 0 { widths[0] = min(whole, cut + max(0, style.width - width())) }
     // What is still too wide is the first column: a name, which may be cut.
     if let first = kept.first, width() > style.width {
       widths[first] = min(widths[first], max(12, widths[first] - (width() - style.width)))

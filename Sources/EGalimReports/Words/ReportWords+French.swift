@@ -5,7 +5,12 @@ extension ReportWords {
   /// The reports in French, with French typography.
   public static let french = ReportWords(
     numbers: .french, names: .french, headings: .french, canteen: .french, ahead: .french, check: .french,
-    lines: .french, territory: .french, comparison: .french, ownTargets: .french, page: .french, charts: .french)
+    lines: .french, territory: .french, comparison: .french,
+    ownTargets: .french,
+    suppliers: .french,
+    month: .french,
+    page: .french,
+    charts: .french)
 
   /// The reports in that language.
   public static func `in`(_ language: Language) -> ReportWords {

@@ -13,6 +13,8 @@ public struct ReportWords: Sendable {
   let territory: TerritoryWords
   let comparison: ComparisonWords
   let ownTargets: OwnTargetWords
+  let suppliers: SupplierWords
+  let month: MonthWords
   let page: PageWords
   let charts: ChartWords
 

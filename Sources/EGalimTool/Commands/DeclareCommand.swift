@@ -20,24 +20,6 @@ struct DeclareOptions: OptionRoot {
   var output: String?
 }
 
-/// A month as `--month` takes it: `2026-10`, or `10` in the declared year.
-struct AskedMonth: Sendable, Hashable {
-  let number: Int
-  let year: Int?
-
-  init?(_ text: String) {
-    if let month = Month(iso: text) {
-      number = month.number
-      year = month.year
-    } else if let number = Int(text), (1...12).contains(number), text.utf8.count <= 2 {
-      self.number = number
-      year = nil
-    } else {
-      return nil
-    }
-  }
-}
-
 /// `egalim declare`: the files that the platform imports.
 enum DeclareCommand {
   private typealias Shared = SharedOptions<DeclareOptions>

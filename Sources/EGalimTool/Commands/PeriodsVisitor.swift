@@ -12,6 +12,7 @@ struct PeriodsVisitor: PurchaseVisitor {
 
   let periods: [Period]
   private(set) var sums: [Sums]
+  private var names = SupplierNames()
 
   init(_ periods: [Period]) {
     self.periods = periods
@@ -21,7 +22,7 @@ struct PeriodsVisitor: PurchaseVisitor {
   mutating func visit(_ purchase: Purchase, line: LineTexts, in batch: borrowing RecordBatch) {
     let inside = periods.indices.filter { periods[$0].contains(purchase.date) }
     guard !inside.isEmpty else { return }
-    let supplier = SupplierVisitor.name(String(decoding: line.supplier(in: batch), as: UTF8.self))
+    let supplier = names.name(of: line, in: batch)
     for index in inside {
       sums[index].totals.add(purchase)
       sums[index].suppliers.add(purchase, supplier: supplier)

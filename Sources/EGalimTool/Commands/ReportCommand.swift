@@ -8,6 +8,7 @@ import TabularText
 struct ReportOptions: OptionRoot {
   var ledgers = LedgerOptions()
   var year: Int?
+  var month: AskedMonth?
   var breakdown: Breakdown?
   var result = ResultOptions()
   var requiresTargets = false
@@ -27,6 +28,14 @@ enum ReportCommand {
       """,
     options: [
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
+      .value(
+        ["month", "mois"], value: "MOIS",
+        help: """
+          La page d'un mois, comme 2026-10 ou octobre\u{A0}: le mois, l'année jusqu'à lui, l'an dernier, ce qu'il reste à \
+          tenir.
+          """,
+        at: \.month, expected: "un mois comme 2026-10 ou octobre"
+      ) { AskedMonth($0) },
       Shared.canteens(\.ledgers.canteens), Shared.meals(\.ledgers.meals), Shared.sheet(\.ledgers.sheet),
       Shared.encoding(\.ledgers.encoding),
       Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder), Shared.canteen(\.ledgers.only),
@@ -38,7 +47,8 @@ enum ReportCommand {
           Choice("family", synonyms: ["famille"], .family),
           Choice("supplier", synonyms: ["fournisseur"], .supplier), Choice("label", .label),
         ]),
-      Shared.form(\.result.form, help: "La forme du rapport.", schema: "egalim.report/1"),
+      Shared.form(
+        \.result.form, help: "La forme du rapport.", schema: "egalim.report/1, ou egalim.month/1 avec --month"),
       TargetOption.spec(\.ledgers.ownTargets),
       .flag(
         ["require-targets", "exiger-objectifs"],
@@ -59,14 +69,22 @@ enum ReportCommand {
         "egalim report achats/ --target 'bio 30 % 2027' --target 'local 50 %'",
         "Vos propres objectifs, à côté de la loi."
       ),
+      CommandExample(
+        "egalim report achats/ --month 2026-10 --canteens cantines.csv --meals repas.csv",
+        "La page d'octobre, pour la mairie\u{A0}: ce qui suit octobre n'y compte pas."),
       CommandExample("egalim report achats/ --format csv -o parts.csv", "Un tableau pour Excel."),
     ]
   ) { (options: ReportOptions, context: Context) throws(UsageError) in
     let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
+    try MonthReporting.validate(options)
     var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = options.ledgers.request(ignoring: ignored)
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {
+      return session.status
+    }
+    if let month = options.month {
+      MonthReporting(options, month, request).run(&session)
       return session.status
     }
     // A page shows the suppliers beside everything else.
@@ -127,8 +145,9 @@ enum ReportCommand {
     return nil
   }
 
-  /// Says which required targets are missed: the law's for each canteen, own ones for each and for all together.
-  private static func requireTargets(_ report: Report, _ session: inout Session) {
+  /// Says which required targets are missed, and notes it in the status: the law's for each canteen, own ones for each and
+  /// for all together.
+  static func requireTargets(_ report: Report, _ session: inout Session) {
     for canteen in report.canteens {
       let figures = canteen.figures
       let missed = figures.standing.targets.filter { $0.isMeasurable && !$0.isMet }

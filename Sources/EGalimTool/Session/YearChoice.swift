@@ -41,13 +41,17 @@ enum YearChoice {
   }
 
   /// The rules of a year; an unknown one is wrong usage when it was asked, an error of the ledger where it was found.
-  static func rules(of year: Int, foundIn ledger: String?, _ session: inout Session) -> Regulation? {
+  ///
+  /// `option` is the one that the year was asked by.
+  static func rules(
+    of year: Int, foundIn ledger: String?, option: String = "--year", _ session: inout Session
+  ) -> Regulation? {
     do {
       return try Regulation.of(year)
     } catch {
       let known = error.known
       let finding = Finding.yearWithoutRules(year: year, first: known.lowerBound, last: known.upperBound)
-      let place = Place(path: ledger ?? "--year")
+      let place = Place(path: ledger ?? option)
       DiagnosticPrinter.print([Diagnostic(finding, at: place, cell: String(year))], session: session)
       session.note(ledger == nil ? .usage : .inputErrors)
       return nil

@@ -23,6 +23,19 @@ struct JSONSchemaTests {
     #expect(try Self.schema("report").problems(of: result.stdout) == [])
   }
 
+  @Test(
+    "Months",
+    arguments: [
+      "\(Demo.everything) --month 2026-10", "\(Demo.everything) --month 2026-10 \(Demo.village) --by supplier",
+      "\(Demo.everything) --month 2025-01 --by family", "\(Demo.purchases) --month 2026-09 --by label",
+      "\(MonthGoldenTests.school) --month 2026-10", "\(MonthGoldenTests.all) --month 2026-06",
+    ])
+  func month(line: String) throws {
+    let result = try Egalim().run("report \(line) --format json")
+    #expect(result.status == 0)
+    #expect(try Self.schema("month").problems(of: result.stdout) == [])
+  }
+
   @Test("A report on a year before the meat and fish target, without Europe")
   func formerYear() throws {
     var maker = LedgerMaker(seed: 22)

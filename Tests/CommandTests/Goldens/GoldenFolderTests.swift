@@ -10,6 +10,7 @@ struct GoldenFolderTests {
       + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios + LinesGoldenTests.scenarios
       + TerritoryGoldenTests.scenarios + CompareGoldenTests.scenarios
       + DuplicatesGoldenTests.scenarios
+      + OwnTargetGoldenTests.scenarios
       + ClassifyGoldenTests.scenarios + ConvertGoldenTests.scenarios + RulesGoldenTests.scenarios
     let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))
     #expect(files.sorted() == scenarios.map { "\($0.name).txt" }.sorted())

@@ -11,6 +11,7 @@ struct JobsTests {
     arguments: [
       "check \(Small.faulty)", "check \(Demo.everything) --format json", "report \(Demo.everything) --format json",
       "report \(Small.faulty) --by supplier",
+      "report \(Demo.everything) --month 2026-10 --by supplier --format json",
       "declare \(Demo.everything) --year 2026 --statement simple --accept-errors",
       "declare Fixtures/demo/achats/2025.csv --statement purchases",
       "duplicates \(Overlapping.folder) \(Demo.purchases) --format json",

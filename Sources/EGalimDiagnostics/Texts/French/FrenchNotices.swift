@@ -21,6 +21,10 @@ enum FrenchNotices {
       "Aucun nombre de repas connu, le coût par repas n'est pas calculé. Donnez les repas avec --meals."
     case .linesOutsideYear(let count, let year):
       "\(count, "ligne datée", "lignes datées") d'une autre année que \(year), non \(agreed(count, "comptée"))."
+    case .linesAfterMonth(let count, let month):
+      """
+      \(count, "ligne datée", "lignes datées") d'après \(FrenchDates.month(iso: month)), non \(agreed(count, "comptée")).
+      """
     case .fileSkipped(let path, let reason):
       "\(path) : fichier laissé de côté, \(reason)."
     case .linesLeftOut(let count, let cents, let command):
@@ -117,6 +121,15 @@ enum FrenchNotices {
       "Un schéma décrit un bilan ; les achats ont leur propre format."
     case .monthOfAnotherYear:
       "Le mois doit être de l'année déclarée."
+    case .reportMonthOfAnotherYear:
+      "Le mois doit être de l'année demandée."
+    case .monthsShowAllMonths:
+      "--by month montre tous les mois : gardez l'un ou l'autre."
+    case .monthNotBegun(let month):
+      """
+      Pas de page pour \(FrenchDates.month(iso: month)) : ce mois n'a pas commencé. Demandez un mois passé, ou celui en \
+      cours.
+      """
     case .nothingToCount:
       "Aucun achat n'a pu être compté. Ce qui l'empêche : egalim check CHEMIN"
     case .oneCanteenName:
