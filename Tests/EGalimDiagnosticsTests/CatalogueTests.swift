@@ -39,7 +39,7 @@ struct CatalogueTests {
   @Test func onlyHabitsAreToldOnceAndOnlyMissingFilesAreUnreadable() {
     #expect(
       DiagnosticCode.allCases.filter(\.isToldOncePerFile).map(\.rawValue) == [
-        "W004", "W007", "W101", "W102", "W120", "W121", "W122", "W123",
+        "W004", "W007", "W101", "W102", "W120", "W121", "W122", "W123", "W722", "W724", "W725",
       ])
     #expect(
       DiagnosticCode.allCases.filter(\.isUnreadableFile).map(\.rawValue) == ["E001", "E002", "E022", "E023", "E024"])

@@ -43,6 +43,26 @@ struct NoticeTests {
     .targetTrouble(text: "charcuterie 20", reason: .noGoal("charcuterie", instead: ["a", "b", "c"])),
   ]
 
+  static let published: [PublishedNotice] =
+    PublishedNotice.Kind.allCases.flatMap { kind -> [PublishedNotice] in
+      [
+        .unknownTerritory(kind, text: "val", nearest: []), .unknownTerritory(kind, text: "val", nearest: ["Val Bleu"]),
+        .severalTerritories(kind, text: "val", names: ["Val Bleu", "Val Vert"]), .columnMissing(kind, path: "a.csv"),
+        .listWithoutPlaces(kind, canteens: 3), .unmatchedName(kind, text: "val", nearest: "Val Bleu"),
+        .unmatchedName(kind, text: "val", nearest: nil), .ambiguousName(kind, text: "val", names: ["Val Bleu", "Val"]),
+      ]
+    } + [
+      .yearNeeded(path: "a.csv", years: [2022, 2023]), .yearAbsent(2020, path: "a.csv", years: [2023]),
+      .empty(path: "a.csv"), .moreDiagnostics(1), .moreDiagnostics(3), .territoryNeeded, .oneTerritory,
+      .optionNeedsCampaign("--pat"), .optionWithoutUse("--meals"), .ledgersUnread, .noList, .unlisted(1), .unlisted(3),
+      .sharedSiret("99000000100018", declarations: 2), .otherYear(purchases: 2025, declarations: 2023),
+    ]
+
+  @Test(arguments: published)
+  func everyNoticeOnPublishedDeclarationsIsTypeset(_ notice: PublishedNotice) {
+    expectFrenchTypography(Notice.published(notice).text())
+  }
+
   @Test(arguments: all)
   func everyNoticeIsTypeset(_ notice: Notice) {
     expectFrenchTypography(notice.text())

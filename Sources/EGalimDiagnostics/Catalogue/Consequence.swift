@@ -22,6 +22,8 @@ public enum Consequence: String, Sendable, Hashable, CaseIterable {
   case platformRefusesFile
   /// Nothing is converted with these rules.
   case nothingConverted
+  /// The canteen counts as one that declared, without its shares.
+  case declarationWithoutShares
 }
 
 extension DiagnosticCode {
@@ -78,6 +80,12 @@ extension DiagnosticCode {
       .territoriesDisagree, .repeatedMeals, .monthAndDays, .unknownPublic:
       .lineCounts
     case .markAboveFrance, .leftOutOfStatistics: .statementWritten
+    case .campaignColumnsMissing: .fileLeftOut
+    case .unreadableCampaignYear, .declarationWithoutCanteen: .lineLeftOut
+    case .unreadableRatio, .ratiosAboveWhole: .declarationWithoutShares
+    case .repeatedDeclaration, .unknownPublishedSector, .unknownCommuneCode, .foodProjectNamesUnread, .emptyRatio,
+      .unreadablePublishedSiret:
+      .fileCounts
     }
   }
 }

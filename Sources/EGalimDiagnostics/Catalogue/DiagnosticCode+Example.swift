@@ -241,6 +241,19 @@ extension DiagnosticCode {
     case .leftOutOfStatistics: .init(.leftOutOfStatistics(cents: 2_310))
 
     case .amountsDiffer: .init(.amountsDiffer(computed: 18_420), cell: "1842,00", right: "184,20")
+
+    case .campaignColumnsMissing: .init(.campaignColumnsMissing(names: ["year", "teledeclaration_ratio_bio"]))
+    case .unreadableRatio: .init(.unreadableRatio, cell: "26,65 %", right: "0.2665")
+    case .ratiosAboveWhole: .init(.ratiosAboveWhole, cell: "0.8500", right: "0.0850")
+    case .unreadableCampaignYear: .init(.unreadableCampaignYear, cell: "2O23", right: "2023")
+    case .declarationWithoutCanteen: .init(.declarationWithoutCanteen, cell: "", right: "990012")
+    case .repeatedDeclaration: .init(.repeatedDeclaration(firstLine: 12, isKept: true), cell: "990012")
+    case .unknownPublishedSector:
+      .init(.unknownPublishedSector(nearest: "Crèche"), cell: "Creches", right: "Crèche")
+    case .unknownCommuneCode: .init(.unknownCommuneCode, cell: "10546414", right: "05046")
+    case .foodProjectNamesUnread: .init(.foodProjectNamesUnread(codes: 2, names: 3), cell: "PAT du Val,Bleu,PAT d'Orme")
+    case .emptyRatio: .init(.emptyRatio, cell: "", right: "0.0000")
+    case .unreadablePublishedSiret: .init(.unreadablePublishedSiret, cell: "2105011870001", right: "21050118700012")
     }
   }
 }

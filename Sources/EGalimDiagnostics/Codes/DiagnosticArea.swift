@@ -14,6 +14,8 @@ public enum DiagnosticArea: String, Sendable, Hashable, CaseIterable {
   case platformImport
   /// Rules and what they make of somebody's table.
   case conversionRules
+  /// The platform's published declarations.
+  case publishedDeclarations
 
   /// The codes of this area, errors before warnings, in the order of their numbers.
   public var codes: [DiagnosticCode] {
@@ -22,9 +24,10 @@ public enum DiagnosticArea: String, Sendable, Hashable, CaseIterable {
 }
 
 extension DiagnosticCode {
-  /// What this code is about, told by its first digit.
+  /// What this code is about, told by its first digit, or its first two.
   public var area: DiagnosticArea {
-    switch rawValue.dropFirst().first {
+    if rawValue.dropFirst().hasPrefix("72") { return .publishedDeclarations }
+    return switch rawValue.dropFirst().first {
     case "1": .ledgerCells
     case "2": .canteenLists
     case "3": .meals

@@ -157,6 +157,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case ambiguousSourceDate = "E613"
   case contentUnit = "E614"
 
+  // MARK: Published declarations (E72x)
+
+  case campaignColumnsMissing = "E720"
+  case unreadableRatio = "E721"
+  case ratiosAboveWhole = "E722"
+  case unreadableCampaignYear = "E723"
+  case declarationWithoutCanteen = "E724"
+
   // MARK: Warnings on files (W0xx)
 
   case extraColumn = "W001"
@@ -225,6 +233,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   case amountsDiffer = "W601"
 
+  // MARK: Warnings on published declarations (W72x)
+
+  case repeatedDeclaration = "W720"
+  case unknownPublishedSector = "W721"
+  case unknownCommuneCode = "W722"
+  case foodProjectNamesUnread = "W723"
+  case emptyRatio = "W724"
+  case unreadablePublishedSiret = "W725"
+
   /// Reads a code as people type it: `E104` or `e104`; nil when there is no such code.
   public init?(_ text: String) {
     self.init(rawValue: text.uppercased())
@@ -241,6 +258,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .decimalComma, .spacesInList, .trailingSeparators, .cellsBesideTable, .forgivenNumber, .settledThousands,
       .forgivenDate, .serialDate:
       true
+    case .unknownCommuneCode, .emptyRatio, .unreadablePublishedSiret: true
     default: false
     }
   }
@@ -261,6 +279,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .workbookExcessive, .noSheetFits, .severalSheetsFit, .sheetNotFound,
       .sourceColumnNotFound:
       true
+    case .campaignColumnsMissing: true
     default: false
     }
   }

@@ -184,6 +184,17 @@ extension Finding {
     case .markAboveFrance: .markAboveFrance
     case .leftOutOfStatistics: .leftOutOfStatistics
     case .amountsDiffer: .amountsDiffer
+    case .campaignColumnsMissing: .campaignColumnsMissing
+    case .unreadableRatio: .unreadableRatio
+    case .ratiosAboveWhole: .ratiosAboveWhole
+    case .unreadableCampaignYear: .unreadableCampaignYear
+    case .declarationWithoutCanteen: .declarationWithoutCanteen
+    case .repeatedDeclaration: .repeatedDeclaration
+    case .unknownPublishedSector: .unknownPublishedSector
+    case .unknownCommuneCode: .unknownCommuneCode
+    case .foodProjectNamesUnread: .foodProjectNamesUnread
+    case .emptyRatio: .emptyRatio
+    case .unreadablePublishedSiret: .unreadablePublishedSiret
     }
   }
 }

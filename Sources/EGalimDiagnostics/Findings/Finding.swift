@@ -414,6 +414,31 @@ public enum Finding: Hashable, Sendable {
 
   /// W601. An amount that is not quantity times price; what that comes to, in cents.
   case amountsDiffer(computed: Int64)
+
+  // MARK: Published declarations (E72x, W72x)
+
+  /// E720. Columns that a file of published declarations cannot do without.
+  case campaignColumnsMissing(names: [String])
+  /// E721. A share that is no number from 0 to 1.
+  case unreadableRatio
+  /// E722. An organic share and one of other products that come to more than the whole.
+  case ratiosAboveWhole
+  /// E723. A year that is none.
+  case unreadableCampaignYear
+  /// E724. A declaration that names no canteen.
+  case declarationWithoutCanteen
+  /// W720. A second declaration of one canteen; whether it is the one that is kept.
+  case repeatedDeclaration(firstLine: Int, isKept: Bool)
+  /// W721. A sector that the platform's import does not know.
+  case unknownPublishedSector(nearest: String?)
+  /// W722. A commune's code of another form.
+  case unknownCommuneCode
+  /// W723. Names of food projects that are not as many as their numbers.
+  case foodProjectNamesUnread(codes: Int, names: Int)
+  /// W724. A share that is not published.
+  case emptyRatio
+  /// W725. A SIRET that has not 14 digits.
+  case unreadablePublishedSiret
 }
 
 /// The encodings of texts, as people name them.

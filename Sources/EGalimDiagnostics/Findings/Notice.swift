@@ -142,6 +142,8 @@ public enum Notice: Hashable, Sendable {
   case linesReachFigure(figure: String, year: Int, cents: Int64)
   /// A question about lines that cannot be read, and where it is wrong.
   case queryTrouble(text: String, column: Int, reason: QueryReason)
+  /// What is to be said of published declarations.
+  case published(PublishedNotice)
   /// `check --platform`: yes.
   case platformAccepts(path: String)
   /// `check --platform`: nothing known speaks against it, and so many warnings are to be read.

@@ -84,14 +84,24 @@ public struct SourceTable: ~Copyable {
   ///
   /// - Throws: what ended the reading before the table's end; nothing can be read afterwards.
   public mutating func nextRow() throws(SourceTrouble) -> SourceRow? {
+    guard let next = try nextRowAsRead() else { return nil }
+    if let trouble = next.trouble { throw SourceTrouble(trouble) }
+    return next.row
+  }
+
+  /// The next row that holds something, with what is wrong with its bytes or quotes; nil after the last one.
+  ///
+  /// For those who tell what is wrong with a row and read on: the rows after it can be read, if there are any.
+  ///
+  /// - Throws: what ended the reading before the table's end; nothing can be read afterwards.
+  public mutating func nextRowAsRead() throws(SourceTrouble) -> (row: SourceRow, trouble: Diagnostic?)? {
     while nextPending == pending.count {
       guard let rows = try Self.readRows(&source, place) else { return nil }
       pending = rows
       nextPending = 0
     }
     defer { nextPending += 1 }
-    if let trouble = pending[nextPending].trouble { throw SourceTrouble(trouble) }
-    return pending[nextPending].row
+    return (pending[nextPending].row, pending[nextPending].trouble)
   }
 
   private init(

@@ -10,7 +10,8 @@ extension ReportWords {
     suppliers: .french,
     month: .french,
     page: .french,
-    charts: .french)
+    charts: .french,
+    campaign: .french)
 
   /// The reports in that language.
   public static func `in`(_ language: Language) -> ReportWords {

@@ -17,6 +17,7 @@ public struct ReportWords: Sendable {
   let month: MonthWords
   let page: PageWords
   let charts: ChartWords
+  let campaign: CampaignWords
 
   /// How numbers are written.
   struct Numbers: Sendable {

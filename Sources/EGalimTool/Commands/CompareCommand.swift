@@ -9,6 +9,8 @@ struct CompareOptions: OptionRoot {
   var before: String?
   var after: String?
   var ledgers = LedgerOptions()
+  var campaign: String?
+  var year: Int?
   var result = ResultOptions()
 }
 
@@ -19,28 +21,39 @@ enum CompareCommand {
   static let spec = CommandSpec(
     name: "compare",
     aliases: ["comparer"],
-    abstract: "Compare deux périodes, ou deux registres, et dit ce qui explique l'écart.",
+    abstract: "Compare deux périodes ou deux registres, ou situe des cantines parmi les déclarations publiées.",
     discussion: """
       AVANT et APRES sont deux années (2025), deux mois (2026-03) ou deux suites de mois (2025-01..2025-10), cherchés \
       dans les registres donnés\u{202F}; ou bien deux registres, sans autre chemin.
       La part d'une famille, d'un label ou d'un fournisseur dans l'écart est ce que ses achats comptés pèsent dans \
       l'ensemble, après moins avant\u{A0}: la somme des parts est l'écart, au centième de point.
+      Avec --campaign, tous les arguments sont des registres\u{A0}: leurs cantines, et l'ensemble, sont situées parmi \
+      les déclarations publiées (campagne_td_AAAA.csv, sur data.gouv.fr) du même secteur, PAT, EPCI, département et de \
+      tout le pays\u{A0}: médiane, quartiles, rang, combien atteignent les objectifs. La liste des cantines dit leurs \
+      groupes\u{202F}; sans elle, leur propre déclaration.
       """,
     options: [
+      Shared.campaign(
+        \.campaign,
+        help: "Les déclarations publiées d'une campagne\u{A0}: situe les cantines des registres parmi elles."),
+      Shared.year(\.year, help: "Avec --campaign, l'année des achats\u{202F}; sans elle, la plus récente trouvée."),
       Shared.canteens(\.ledgers.canteens), Shared.meals(\.ledgers.meals), Shared.canteen(\.ledgers.only),
       Shared.sheet(\.ledgers.sheet),
       Shared.encoding(\.ledgers.encoding),
       Shared.decimalMark(\.ledgers.decimalMark), Shared.dateOrder(\.ledgers.dateOrder),
       TargetOption.spec(\.ledgers.ownTargets),
-      Shared.form(\.result.form, help: "La forme de la comparaison.", schema: "egalim.compare/1"),
+      Shared.form(
+        \.result.form, help: "La forme de la comparaison.", schema: "egalim.compare/1, ou egalim.placement/1"),
       Shared.output(\.result.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
       Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
       Shared.jobs(\.ledgers.jobs),
       Shared.today(\.ledgers.today),
     ],
     positionals: [
-      .value("AVANT", required: true, help: "Ce qui vient d'abord.", completion: .file, at: \.before),
-      .value("APRES", required: true, help: "Ce qui vient ensuite.", completion: .file, at: \.after),
+      .value(
+        "AVANT", help: "Ce qui vient d'abord\u{202F}; avec --campaign, un registre.", completion: .file, at: \.before),
+      .value(
+        "APRES", help: "Ce qui vient ensuite\u{202F}; avec --campaign, un registre.", completion: .file, at: \.after),
       .values(
         "CHEMIN", help: "Les registres où chercher les périodes\u{202F}; rien pour comparer deux registres.",
         completion: .file, at: \.ledgers.paths),
@@ -51,10 +64,17 @@ enum CompareCommand {
         "Les dix premiers mois, d'une année à l'autre."),
       CommandExample("egalim compare 2026-09 2026-10 achats/", "Un mois et le suivant."),
       CommandExample("egalim comparer avant.csv apres.csv --format json", "Deux registres."),
+      CommandExample(
+        "egalim compare --campaign campagne_td_2023.csv achats/ --canteens cantines.csv",
+        "Chaque cantine parmi celles de son secteur, de son territoire et du pays."),
     ]
   ) { (options: CompareOptions, context: Context) throws(UsageError) in
     let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
-    let sides = try ComparedSides(options.before ?? "", options.after ?? "", paths: options.ledgers.paths)
+    if let file = options.campaign { return try CompareCampaign.run(options, file: file, ignoring: ignored, context) }
+    if options.year != nil { throw .published(.optionNeedsCampaign("--year")) }
+    guard let before = options.before else { throw .missingPositional(name: "AVANT") }
+    guard let after = options.after else { throw .missingPositional(name: "APRES") }
+    let sides = try ComparedSides(before, after, paths: options.ledgers.paths)
     var session = Session(context, today: options.ledgers.today)
     var request = options.ledgers.request(ignoring: ignored)
     request.paths = sides.ledgers

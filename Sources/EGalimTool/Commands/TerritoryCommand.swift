@@ -7,6 +7,7 @@ import TabularText
 
 struct TerritoryOptions: OptionRoot {
   var ledgers = LedgerOptions()
+  var campaign = CampaignOptions()
   var grouping: Grouping?
   var year: Int?
   var result = ResultOptions()
@@ -25,6 +26,10 @@ enum TerritoryCommand {
       de pourcentages\u{202F}; la médiane des cantines est à côté.
       Avec --by groupe, les achats d'un satellite rejoignent ceux de son groupe, ou de la cuisine qui le livre. Une \
       cantine de plusieurs PAT ou secteurs compte dans chacun, et une seule fois dans l'ensemble.
+      Avec --campaign, aucun registre\u{A0}: le territoire est lu dans les déclarations publiées (campagne_td_AAAA.csv, \
+      sur data.gouv.fr). Qui a déclaré, qui atteint les objectifs de l'année\u{202F}; avec la liste des cantines, qui n'a \
+      pas déclaré. Une cantine que sa cuisine centrale ou son groupe déclare compte comme déclarée. Le fichier ne donne \
+      aucun montant\u{A0}: des médianes et des quartiles, aucune part en valeur, ni viandes ni poissons.
       """,
     options: [
       .choice(
@@ -34,6 +39,10 @@ enum TerritoryCommand {
           Choice("departement", .department), Choice("secteur", .sector), Choice("gestion", .management),
           Choice("groupe", help: "qui achète, avec ses satellites", .group),
         ]),
+      Shared.campaign(
+        \.campaign.file, help: "Les déclarations publiées d'une campagne, lues à la place de registres."),
+      Shared.pat(\.campaign.pat), Shared.epci(\.campaign.epci), Shared.department(\.campaign.department),
+      Shared.communes(\.campaign.communes),
       Shared.year(\.year, help: "L'année\u{202F}; sans elle, la plus récente trouvée."),
       Shared.canteens(\.ledgers.canteens), Shared.meals(\.ledgers.meals), Shared.sheet(\.ledgers.sheet),
       Shared.encoding(\.ledgers.encoding),
@@ -46,7 +55,15 @@ enum TerritoryCommand {
       Shared.jobs(\.ledgers.jobs),
       Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.ledgers.paths)],
+    positionals: [
+      .values(
+        "CHEMIN",
+        help: """
+          Un fichier, un dossier (tous ses registres, par ordre de nom), ou - pour l'entrée standard\u{202F}; rien avec \
+          --campaign.
+          """,
+        completion: .file, at: \.ledgers.paths)
+    ],
     examples: [
       CommandExample(
         "egalim territory achats/ --canteens cantines.csv --meals repas.csv", "Les cantines, une par ligne."),
@@ -58,9 +75,17 @@ enum TerritoryCommand {
       CommandExample(
         "egalim territoire achats/ --cantines cantines.csv --par groupe --format csv -o groupes.csv",
         "Un tableau des groupes pour Excel."),
+      CommandExample(
+        "egalim territory --campaign campagne_td_2023.csv --pat buëch --canteens cantines.csv",
+        "Qui a déclaré dans un PAT, et qui ne l'a pas fait."),
     ]
   ) { (options: TerritoryOptions, context: Context) throws(UsageError) in
     let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
+    if let file = options.campaign.file {
+      return try TerritoryCampaign.run(options, file: file, ignoring: ignored, context)
+    }
+    if let option = options.campaign.areaOption { throw .published(.optionNeedsCampaign(option)) }
+    if options.ledgers.paths.isEmpty { throw .missingPositional(name: "CHEMIN") }
     var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     let request = options.ledgers.request(ignoring: ignored)

@@ -86,6 +86,23 @@ struct JSONSchemaTests {
   }
 
   @Test(
+    "Territories of published declarations",
+    arguments: [
+      "--pat val", "--departement 974 --by secteur", "--by epci", "\(CampaignGoldenTests.list) --by commune",
+      "--commune 26960 \(CampaignGoldenTests.list)",
+    ])
+  func publishedTerritory(line: String) throws {
+    let result = try Egalim().run("territory --campaign \(CampaignGoldenTests.published) \(line) --format json")
+    #expect(try Self.schema("territory").problems(of: result.stdout) == [])
+  }
+
+  @Test("Placements", arguments: ["", " \(CampaignGoldenTests.list)", " \(CampaignGoldenTests.list) --canteen 990010"])
+  func placement(line: String) throws {
+    let result = try Egalim().run("compare \(CampaignGoldenTests.purchases)\(line) --format json")
+    #expect(try Self.schema("placement").problems(of: result.stdout) == [])
+  }
+
+  @Test(
     "Comparisons",
     arguments: [
       "2025 2026 \(Demo.everything)", "2026-01 2026-02 \(Demo.purchases)", "\(Small.purchases) \(Small.faulty)",

@@ -56,6 +56,10 @@ struct FrenchNamesTests {
       "duplicates \(Overlapping.folder) --format text --max 1 --strict",
       "doublons \(Overlapping.folder) --format texte --max 1 --strict"
     ),
+    (
+      "territory --campaign \(CampaignGoldenTests.published) --department 26 --by pat --ignore W721",
+      "territoire --campagne \(CampaignGoldenTests.published) --departement 26 --par pat --ignorer W721"
+    ),
     ("report \(Overlapping.folder) --dedupe", "rapport \(Overlapping.folder) --sans-doublons"),
   ]
 

@@ -9,6 +9,7 @@ struct GoldenFolderTests {
       CheckGoldenTests.scenarios + ReportGoldenTests.scenarios + DeclareGoldenTests.scenarios
       + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios + LinesGoldenTests.scenarios
       + TerritoryGoldenTests.scenarios + CompareGoldenTests.scenarios
+      + CampaignGoldenTests.scenarios
       + DuplicatesGoldenTests.scenarios
       + OwnTargetGoldenTests.scenarios
       + ClassifyGoldenTests.scenarios + ConvertGoldenTests.scenarios + RulesGoldenTests.scenarios

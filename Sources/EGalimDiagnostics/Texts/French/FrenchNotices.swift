@@ -201,6 +201,7 @@ enum FrenchNotices {
       "Le cumul finit sur \(figure) en \(year) : \(euros: cents)."
     case .queryTrouble(let text, let column, let reason):
       "La question ne peut pas être lue, au caractère \(column) : \(queryReason(reason, text))"
+    case .published(let notice): published(notice)
     case .platformAccepts(let path):
       "\(path) : oui, la plateforme l'accepterait, si la cantine y existe et que vous la gérez."
     case .platformMayAccept(let path, let doubts):
@@ -234,7 +235,7 @@ enum FrenchNotices {
   /// What a person calls the file of that path.
   private static func input(_ path: String) -> String { path == "-" ? "l'entrée standard" : path }
 
-  private static func enumerated(_ years: [Int]) -> String {
+  static func enumerated(_ years: [Int]) -> String {
     years.map(String.init).joined(separator: ", ")
   }
 }

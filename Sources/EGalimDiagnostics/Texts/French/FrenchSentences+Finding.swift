@@ -197,6 +197,18 @@ extension FrenchSentences {
       .markAboveFrance(measure: measure, value: value, france: france)
     case .leftOutOfStatistics(let cents): .leftOutOfStatistics(cents: cents)
     case .amountsDiffer(let computed): .amountsDiffer(cell, computed: computed)
+    case .campaignColumnsMissing(let names): .campaignColumnsMissing(names: names)
+    case .unreadableRatio: .unreadableRatio(cell)
+    case .ratiosAboveWhole: .ratiosAboveWhole(cell)
+    case .unreadableCampaignYear: .unreadableCampaignYear(cell)
+    case .declarationWithoutCanteen: .declarationWithoutCanteen
+    case .repeatedDeclaration(let firstLine, let isKept):
+      .repeatedDeclaration(cell, firstLine: firstLine, isKept: isKept)
+    case .unknownPublishedSector(let nearest): .unknownPublishedSector(cell, nearest: nearest)
+    case .unknownCommuneCode: .unknownCommuneCode(cell)
+    case .foodProjectNamesUnread(let codes, let names): .foodProjectNamesUnread(codes: codes, names: names)
+    case .emptyRatio: .emptyRatio
+    case .unreadablePublishedSiret: .unreadablePublishedSiret(cell)
     }
   }
 }
