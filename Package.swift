@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "TabularText"),
     .target(name: "EGalimDiagnostics"),
     .target(name: "CommandLineKit"),
+    .target(name: "JSONText"),
 
     // The two C libraries of the house. Without `pkgConfig`, which would name the shared ones where a release links the
     // archives.
@@ -34,9 +35,11 @@ let package = Package(
 
     // Floor 3: what the platform reads, what people read, what people have.
     .target(
-      name: "MaCantine", dependencies: ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "EGalimLedgers"]),
+      name: "MaCantine",
+      dependencies: ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "EGalimLedgers", "JSONText"]),
     .target(name: "EGalimReports", dependencies: ["EGalim", "EGalimDiagnostics"]),
     .target(name: "EGalimImport", dependencies: ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"]),
+    .target(name: "EGalimProject", dependencies: ["EGalim", "EGalimDiagnostics", "JSONText"]),
 
     // Floor 4: the command.
     .executableTarget(
@@ -44,6 +47,7 @@ let package = Package(
       dependencies: [
         "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports",
         "EGalimImport", "CommandLineKit",
+        "EGalimProject",
       ]
     ),
 
@@ -57,6 +61,8 @@ let package = Package(
     .testTarget(name: "EGalimReportsTests", dependencies: ["EGalimReports", "TestSupport"]),
     .testTarget(name: "EGalimImportTests", dependencies: ["EGalimImport", "EGalimLedgers", "TestSupport"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "EGalimReports", "TestSupport"]),
+    .testTarget(name: "EGalimProjectTests", dependencies: ["EGalimProject", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["EGalimTool", "TestSupport"]),
     .testTarget(name: "DocumentationTests", dependencies: ["EGalimLedgers", "EGalimTool", "TestSupport"]),
   ],

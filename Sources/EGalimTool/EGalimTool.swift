@@ -14,6 +14,8 @@ enum EGalimTool {
       que la plateforme ma cantine importe.
       """,
     commands: [
+      ToolCommand(InitCommand.spec),
+      ToolCommand(StatusCommand.spec),
       ToolCommand(CheckCommand.spec),
       ToolCommand(ReportCommand.spec),
       ToolCommand(TerritoryCommand.spec),
@@ -28,6 +30,7 @@ enum EGalimTool {
       ToolCommand(ExplainCommand.spec),
     ],
     examples: [
+      CommandExample("egalim init ma-cantine", "Crée un dossier depuis lequel les commandes se passent de chemins."),
       CommandExample("egalim template purchases -o achats.csv", "Donne un registre à remplir."),
       CommandExample("egalim check achats.csv", "Vérifie le registre et dit quoi corriger."),
       CommandExample(

@@ -11,18 +11,17 @@ struct ArchitectureTests {
     "WorkbookText": ["TabularText", "CZlib", "CExpat", "Glibc", "Musl", "Darwin"],
     "EGalimDiagnostics": [],
     "CommandLineKit": ["Glibc", "Musl", "Darwin", "Synchronization"],
+    "JSONText": [],
     "EGalimLedgers": ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "Synchronization"],
-    "MaCantine": ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "EGalimLedgers"],
+    "MaCantine": ["EGalim", "TabularText", "WorkbookText", "EGalimDiagnostics", "EGalimLedgers", "JSONText"],
     "EGalimReports": ["EGalim", "EGalimDiagnostics"],
     "EGalimImport": ["EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers"],
+    "EGalimProject": ["EGalim", "EGalimDiagnostics", "JSONText"],
     "EGalimTool": [
       "EGalim", "TabularText", "EGalimDiagnostics", "EGalimLedgers", "MaCantine", "EGalimReports",
-      "EGalimImport", "CommandLineKit", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
+      "EGalimImport", "EGalimProject", "CommandLineKit", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
     ],
   ]
-
-  /// The one file that reads JSON, with the toolchain's decoder.
-  static let jsonReader = "MaCantine/Statements/StatementSchema+TableSchema.swift"
 
   private static func files() throws -> [(name: String, text: String)] {
     let sources = ProjectFolder.root.appendingPathComponent("Sources").resolvingSymlinksInPath()
@@ -46,8 +45,7 @@ struct ArchitectureTests {
         else {
           continue
         }
-        let isJSON = name == Self.jsonReader && ["FoundationEssentials", "Foundation"].contains(module)
-        #expect(allowed.contains(String(module)) || isJSON, "\(name) imports \(module)")
+        #expect(allowed.contains(String(module)), "\(name) imports \(module)")
       }
     }
   }

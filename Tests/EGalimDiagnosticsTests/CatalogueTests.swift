@@ -42,7 +42,9 @@ struct CatalogueTests {
         "W004", "W007", "W101", "W102", "W120", "W121", "W122", "W123", "W722", "W724", "W725",
       ])
     #expect(
-      DiagnosticCode.allCases.filter(\.isUnreadableFile).map(\.rawValue) == ["E001", "E002", "E022", "E023", "E024"])
+      DiagnosticCode.allCases.filter(\.isUnreadableFile).map(\.rawValue) == [
+        "E001", "E002", "E022", "E023", "E024", "E711",
+      ])
   }
 
   @Test(arguments: DiagnosticCode.allCases)

@@ -41,6 +41,17 @@ struct NoticeTests {
     .targetTrouble(text: "zut 30", reason: .unknownFigure("zut", nearest: [], figures: ["bio", "local"])),
     .targetTrouble(text: "x 30", reason: .severalFigures("x", names: ["valeur_a", "valeur_b"])),
     .targetTrouble(text: "charcuterie 20", reason: .noGoal("charcuterie", instead: ["a", "b", "c"])),
+    .projectRead(path: "egalim.json"), .reportNotRemembered(path: ".egalim/dernier-rapport.json"),
+    .projectFileFound(path: "cantines.csv", as: .canteens, ledgers: 0),
+    .projectFileFound(path: "repas.csv", as: .meals, ledgers: 0),
+    .projectFileFound(path: "achats.csv", as: .ledgers, ledgers: 0),
+    .projectFileFound(path: "achats/", as: .ledgers, ledgers: 3),
+    .projectMade(path: "egalim.json", hasSamples: true, folder: ""),
+    .projectMade(path: "a/egalim.json", hasSamples: false, folder: "a"), .neitherPathNorProject, .noProjectHere,
+    .projectFilesExist(paths: ["egalim.json"], canAdopt: true),
+    .projectFilesExist(paths: ["egalim.json"], canAdopt: false), .ledgersBesideSamples(folder: "achats/"),
+    .noLedgerForProject(folder: "."), .severalForProject(part: .canteens, paths: ["a.csv", "b.csv"]),
+    .severalForProject(part: .meals, paths: ["a.csv", "b.csv"]), .tooManyFilesForProject(limit: 2000),
   ]
 
   static let published: [PublishedNotice] =

@@ -36,7 +36,10 @@ public struct JSONSchema {
     of value: Any, keyword: String, rule: Any, schema: [String: Any], at path: String
   ) -> [String] {
     switch keyword {
-    case "$schema", "$id", "$defs", "title", "description": return []
+    case "$schema", "$id", "$defs", "title", "description", "examples": return []
+    case "minLength", "minItems":
+      let length = keyword == "minLength" ? (value as? String)?.count : (value as? [Any])?.count
+      return length ?? .max >= rule as? Int ?? 0 ? [] : ["\(path): too short"]
     case "$ref": return resolved(rule).map { problems(of: value, schema: $0, at: path) } ?? ["\(path): no \(rule)"]
     case "type":
       let names = rule as? [String] ?? [rule as? String ?? ""]

@@ -22,6 +22,8 @@ public enum Consequence: String, Sendable, Hashable, CaseIterable {
   case platformRefusesFile
   /// Nothing is converted with these rules.
   case nothingConverted
+  /// Nothing is read with this project.
+  case projectNotRead
   /// The canteen counts as one that declared, without its shares.
   case declarationWithoutShares
 }
@@ -67,6 +69,11 @@ extension DiagnosticCode {
     case .sourceColumnNotFound: .fileLeftOut
     case .unclassifiedArticle, .unreadableNumber, .ambiguousNumber, .ambiguousSourceDate, .contentUnit: .lineLeftOut
     case .amountsDiffer: .lineCounts
+    case .projectNotJSON, .projectTooLarge, .unknownProjectMember, .repeatedProjectMember, .projectValueKind,
+      .projectNumberOutOfRange, .projectYearWithoutRules, .projectMemberMissing, .unknownProjectShare,
+      .repeatedProjectTarget, .projectFileMissing, .unusableProjectPath:
+      .projectNotRead
+    case .projectSampleKept: .fileCounts
     case .extraColumn, .forgivenHeader, .blankRow, .trailingSeparators, .absentColumns, .rowsAboveHeader,
       .cellsBesideTable, .uncomputedFormulas, .hiddenRows, .summaryGap, .summaryTotal, .summaryOfSeveral,
       .textAmounts, .platformMayTakeDisplayed, .platformMayMisreadDate, .platformSheetsUnread, .totalLine,

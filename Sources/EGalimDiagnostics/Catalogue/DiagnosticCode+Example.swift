@@ -242,6 +242,27 @@ extension DiagnosticCode {
 
     case .amountsDiffer: .init(.amountsDiffer(computed: 18_420), cell: "1842,00", right: "184,20")
 
+    case .projectNotJSON:
+      .init(.projectNotJSON(.otherQuotes), cell: "'cantines.csv'", right: "\"cantines.csv\"")
+    case .projectTooLarge: .init(.projectTooLarge(.bytes(1_048_576)))
+    case .unknownProjectMember:
+      .init(
+        .unknownProjectMember(nearest: "canteens", known: ["canteens", "ledgers"]), cell: "cantines",
+        right: "canteens")
+    case .repeatedProjectMember: .init(.repeatedProjectMember(firstLine: 3), cell: "meals")
+    case .projectValueKind:
+      .init(
+        .projectValueKind(expected: .wholeNumber, found: .text), cell: "\"2026\"", right: "2026")
+    case .projectNumberOutOfRange: .init(.projectNumberOutOfRange(low: 1, high: 100), cell: "130", right: "30")
+    case .projectYearWithoutRules:
+      .init(.projectYearWithoutRules(first: 2022, last: 2027), cell: "2006", right: "2026")
+    case .projectMemberMissing: .init(.projectMemberMissing(name: "ledgers"))
+    case .unknownProjectShare: .init(.unknownProjectShare(nearest: "bio"), cell: "biio", right: "bio")
+    case .repeatedProjectTarget: .init(.repeatedProjectTarget(year: 2027, firstLine: 8), cell: "bio")
+    case .projectFileMissing:
+      .init(.projectFileMissing(path: "cantine.csv"), cell: "cantine.csv", right: "cantines.csv")
+    case .unusableProjectPath: .init(.unusableProjectPath(.standardInput), cell: "-", right: "achats/")
+    case .projectSampleKept: .init(.projectSampleKept)
     case .campaignColumnsMissing: .init(.campaignColumnsMissing(names: ["year", "teledeclaration_ratio_bio"]))
     case .unreadableRatio: .init(.unreadableRatio, cell: "26,65 %", right: "0.2665")
     case .ratiosAboveWhole: .init(.ratiosAboveWhole, cell: "0.8500", right: "0.0850")

@@ -88,6 +88,7 @@ extension DiagnosticArea {
     case .statements: "statements"
     case .platformImport: "platform-import"
     case .conversionRules: "conversion-rules"
+    case .projects: "projects"
     case .publishedDeclarations: "published-declarations"
     }
   }

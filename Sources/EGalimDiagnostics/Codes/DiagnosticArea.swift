@@ -14,6 +14,8 @@ public enum DiagnosticArea: String, Sendable, Hashable, CaseIterable {
   case platformImport
   /// Rules and what they make of somebody's table.
   case conversionRules
+  /// The file of a project.
+  case projects
   /// The platform's published declarations.
   case publishedDeclarations
 
@@ -34,6 +36,7 @@ extension DiagnosticCode {
     case "4": .statements
     case "5": .platformImport
     case "6": .conversionRules
+    case "7": .projects
     default: .files
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// A code never changes its meaning and is never given again. Its letter is its severity; its first digit its family:
 /// 0 files, 1 cells of a ledger, 2 canteen lists, 3 meals, 4 statements, 5 what the platform's importer refuses, 6 rules
-/// and what they make of a source.
+/// and what they make of a source, 7 the file of a project.
 public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // MARK: Files and their structure (E0xx)
 
@@ -157,6 +157,20 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case ambiguousSourceDate = "E613"
   case contentUnit = "E614"
 
+  // MARK: The file of a project (E7xx)
+
+  case projectNotJSON = "E701"
+  case projectTooLarge = "E702"
+  case unknownProjectMember = "E703"
+  case repeatedProjectMember = "E704"
+  case projectValueKind = "E705"
+  case projectNumberOutOfRange = "E706"
+  case projectYearWithoutRules = "E707"
+  case projectMemberMissing = "E708"
+  case unknownProjectShare = "E709"
+  case repeatedProjectTarget = "E710"
+  case projectFileMissing = "E711"
+  case unusableProjectPath = "E712"
   // MARK: Published declarations (E72x)
 
   case campaignColumnsMissing = "E720"
@@ -233,6 +247,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   case amountsDiffer = "W601"
 
+  // MARK: Warnings on a project (W7xx)
+
+  case projectSampleKept = "W701"
   // MARK: Warnings on published declarations (W72x)
 
   case repeatedDeclaration = "W720"
@@ -267,6 +284,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   public var isUnreadableFile: Bool {
     switch self {
     case .fileNotFound, .fileUnreadable, .workbookEncrypted, .workbookDamaged, .workbookExcessive: true
+    case .projectFileMissing: true
     default: false
     }
   }
@@ -277,7 +295,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .fileNotFound, .fileUnreadable, .workbookNotRead, .binaryFile, .utf16File, .unknownHeader, .missingColumn,
       .repeatedColumn, .unclosedQuote, .recordTooLong, .oldMacLineEnds, .workbookEncrypted, .workbookDamaged,
       .workbookExcessive, .noSheetFits, .severalSheetsFit, .sheetNotFound,
-      .sourceColumnNotFound:
+      .sourceColumnNotFound, .projectFileMissing:
       true
     case .campaignColumnsMissing: true
     default: false

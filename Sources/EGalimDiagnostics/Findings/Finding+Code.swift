@@ -134,6 +134,18 @@ extension Finding {
     case .ambiguousNumber: .ambiguousNumber
     case .ambiguousSourceDate: .ambiguousSourceDate
     case .contentUnit: .contentUnit
+    case .projectNotJSON: .projectNotJSON
+    case .projectTooLarge: .projectTooLarge
+    case .unknownProjectMember: .unknownProjectMember
+    case .repeatedProjectMember: .repeatedProjectMember
+    case .projectValueKind: .projectValueKind
+    case .projectNumberOutOfRange: .projectNumberOutOfRange
+    case .projectYearWithoutRules: .projectYearWithoutRules
+    case .projectMemberMissing: .projectMemberMissing
+    case .unknownProjectShare: .unknownProjectShare
+    case .repeatedProjectTarget: .repeatedProjectTarget
+    case .projectFileMissing: .projectFileMissing
+    case .unusableProjectPath: .unusableProjectPath
     case .extraColumn: .extraColumn
     case .forgivenHeader: .forgivenHeader
     case .blankRow: .blankRow
@@ -184,6 +196,7 @@ extension Finding {
     case .markAboveFrance: .markAboveFrance
     case .leftOutOfStatistics: .leftOutOfStatistics
     case .amountsDiffer: .amountsDiffer
+    case .projectSampleKept: .projectSampleKept
     case .campaignColumnsMissing: .campaignColumnsMissing
     case .unreadableRatio: .unreadableRatio
     case .ratiosAboveWhole: .ratiosAboveWhole

@@ -293,6 +293,33 @@ public enum Finding: Hashable, Sendable {
   /// E614. A price that may be that of a unit or of its content.
   case contentUnit
 
+  // MARK: The file of a project (E7xx)
+
+  /// E701. A text that is not JSON.
+  indirect case projectNotJSON(ProjectMistake)
+  /// E702. More than any project's file holds.
+  case projectTooLarge(ProjectExcess)
+  /// E703. A member of that name is not known; those that are.
+  indirect case unknownProjectMember(nearest: String?, known: [String])
+  /// E704. A member that stands in the same block already; the line of that one.
+  case repeatedProjectMember(firstLine: Int)
+  /// E705. A value of another kind than its member takes.
+  case projectValueKind(expected: ProjectValueKind, found: ProjectValueKind)
+  /// E706. A number outside what its member takes, or that is not whole.
+  case projectNumberOutOfRange(low: Int, high: Int)
+  /// E707. A year whose rules are not known; the first and last known.
+  case projectYearWithoutRules(first: Int, last: Int)
+  /// E708. A member without which nothing can be made of its block.
+  case projectMemberMissing(name: String)
+  /// E709. A target for a share that is none.
+  case unknownProjectShare(nearest: String?)
+  /// E710. A second target for the same share and year; the line of the first.
+  case repeatedProjectTarget(year: Int, firstLine: Int)
+  /// E711. A file or folder that the project names and that is not there, as it was looked for.
+  case projectFileMissing(path: String)
+  /// E712. A text that cannot be a path.
+  case unusableProjectPath(ProjectPathTrouble)
+
   // MARK: Warnings on files (W0xx)
 
   /// W001. A column of no known name, kept out.
@@ -415,6 +442,10 @@ public enum Finding: Hashable, Sendable {
   /// W601. An amount that is not quantity times price; what that comes to, in cents.
   case amountsDiffer(computed: Int64)
 
+  // MARK: Warnings on a project (W7xx)
+
+  /// W701. The invented purchases of `egalim init` are still read, beside others.
+  case projectSampleKept
   // MARK: Published declarations (E72x, W72x)
 
   /// E720. Columns that a file of published declarations cannot do without.

@@ -42,11 +42,33 @@ public enum Notice: Hashable, Sendable {
   case repeatsShownBy(command: String)
   /// How lines that several ledgers have can be counted once.
   case repeatsCanBeLeftOut
+  /// The project that a command takes its files from.
+  case projectRead(path: String)
+  /// What a report was made of could not be noted in its project's folder.
+  case reportNotRemembered(path: String)
+  /// A file that `init` found, and what it is.
+  case projectFileFound(path: String, as: ProjectPart, ledgers: Int)
+  /// A project was made.
+  case projectMade(path: String, hasSamples: Bool, folder: String)
   /// More diagnostics than were printed.
   case moreDiagnostics(hidden: Int, command: String)
 
   // MARK: Why a command stopped
 
+  /// Neither a path nor a project to take paths from.
+  case neitherPathNorProject
+  /// No project here or above.
+  case noProjectHere
+  /// Files are there already, and none is written.
+  case projectFilesExist(paths: [String], canAdopt: Bool)
+  /// Ledgers are there already: samples beside them would be counted.
+  case ledgersBesideSamples(folder: String)
+  /// No ledger was found for a project.
+  case noLedgerForProject(folder: String)
+  /// Several files could be the canteen list, or the meals file, of a project.
+  case severalForProject(part: ProjectPart, paths: [String])
+  /// More files and folders than are looked at.
+  case tooManyFilesForProject(limit: Int)
   /// Several years in the ledgers and none asked.
   case yearNeeded(years: [Int])
   /// No purchase of that year; the years there are.
@@ -161,6 +183,16 @@ public enum Notice: Hashable, Sendable {
 }
 
 extension Notice {
+  /// What a file is to a project.
+  public enum ProjectPart: Hashable, Sendable {
+    /// The canteen list.
+    case canteens
+    /// A ledger, or a folder of ledgers.
+    case ledgers
+    /// The meals file.
+    case meals
+  }
+
   /// Why a question about lines cannot be read.
   public enum QueryReason: Hashable, Sendable {
     /// No field bears the name; the nearest one, and all there are.

@@ -58,7 +58,7 @@ enum CheckCommand {
         in: 0...1_000_000_000),
       Shared.jobs(\.jobs), Shared.today(\.today),
     ],
-    positionals: [Shared.paths(\.paths)],
+    positionals: [Shared.pathsOrProject(\.paths)],
     examples: [
       CommandExample("egalim check achats.csv", "Vérifie un registre."),
       CommandExample(
@@ -70,12 +70,34 @@ enum CheckCommand {
     let ignored = try IgnoredCodes.parse(options.ignored)
     var session = Session(context, today: options.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
+    var options = options
+    var ledgers = LedgerOptions(paths: options.paths, canteens: options.canteens, meals: options.meals)
+    let wrong = try ledgers.takeProject(session)
+    guard !wrong.contains(where: { $0.severity == .error }) else {
+      return refuse(wrong, options, ignoring: ignored, session)
+    }
+    (options.paths, options.canteens, options.meals) = (ledgers.paths, ledgers.canteens, ledgers.meals)
+    options.year = options.year ?? ledgers.project?.year
     return options.forPlatform
-      ? try PlatformCheck.run(options, session) : run(options, ignoring: ignored, session)
+      ? try PlatformCheck.run(options, session) : run(options, beginning: wrong, ignoring: ignored, session)
+  }
+
+  /// Shows what is wrong with the project, as anything else that is wrong.
+  private static func refuse(
+    _ wrong: [Diagnostic], _ options: CheckOptions, ignoring ignored: Set<DiagnosticCode>, _ session: Session
+  ) -> ExitStatus {
+    var session = session
+    var found = DiagnosticCollector(ignoring: ignored, limit: options.maximum)
+    for diagnostic in wrong { found.record(diagnostic) }
+    let report = CheckReport(files: [], found: found)
+    show(report, as: options.format, session)
+    close(report, session)
+    session.note(found)
+    return session.status
   }
 
   private static func run(
-    _ options: CheckOptions, ignoring ignored: Set<DiagnosticCode>, _ session: Session
+    _ options: CheckOptions, beginning first: [Diagnostic], ignoring ignored: Set<DiagnosticCode>, _ session: Session
   ) -> ExitStatus {
     var session = session
     var reading = ReadingOptions(today: session.today)
@@ -95,6 +117,7 @@ enum CheckCommand {
     reading.progress = display?.progress
     var found = DiagnosticCollector(ignoring: ignored, limit: options.maximum)
     var files: [FileSummary] = []
+    for diagnostic in first { found.record(diagnostic) }
 
     if let path = options.canteens {
       var reader = CanteenListReader(reading)

@@ -55,7 +55,11 @@ enum CompareCommand {
       .value(
         "APRES", help: "Ce qui vient ensuite\u{202F}; avec --campaign, un registre.", completion: .file, at: \.after),
       .values(
-        "CHEMIN", help: "Les registres où chercher les périodes\u{202F}; rien pour comparer deux registres.",
+        "CHEMIN",
+        help: """
+          Les registres où chercher les périodes\u{202F}; sans chemin, ceux du projet (egalim.json), et rien pour \
+          comparer deux registres.
+          """,
         completion: .file, at: \.ledgers.paths),
     ],
     examples: [
@@ -74,8 +78,13 @@ enum CompareCommand {
     if options.year != nil { throw .published(.optionNeedsCampaign("--year")) }
     guard let before = options.before else { throw .missingPositional(name: "AVANT") }
     guard let after = options.after else { throw .missingPositional(name: "APRES") }
-    let sides = try ComparedSides(before, after, paths: options.ledgers.paths)
+    var options = options
     var session = Session(context, today: options.ledgers.today)
+    // Two periods without a ledger to look for them in are those of the project.
+    if options.ledgers.paths.isEmpty, [before, after].contains(where: { Period($0) != nil }) {
+      guard try options.ledgers.takeProject(&session, ignoring: ignored) else { return session.status }
+    }
+    let sides = try ComparedSides(before, after, paths: options.ledgers.paths)
     var request = options.ledgers.request(ignoring: ignored)
     request.paths = sides.ledgers
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {

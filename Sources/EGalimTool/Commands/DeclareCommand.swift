@@ -71,7 +71,7 @@ enum DeclareCommand {
         \.output, value: "SORTIE", help: "Un fichier, un dossier, ou - pour la sortie standard (sans option)."),
       Shared.ignore(\.ledgers.ignored), Shared.jobs(\.ledgers.jobs), Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.ledgers.paths)],
+    positionals: [Shared.pathsOrProject(\.ledgers.paths)],
     examples: [
       CommandExample(
         "egalim declare achats/ --year 2026 --statement simple --canteens cantines.csv -o bilans.csv",
@@ -86,6 +86,10 @@ enum DeclareCommand {
     try refuseContradictions(options)
     let ignored = try IgnoredCodes.parse(options.ledgers.ignored)
     var session = Session(context, today: options.ledgers.today)
+    var options = options
+    guard try options.ledgers.takeProject(&session, ignoring: ignored) else { return session.status }
+    // A month that says its year is of that year, whatever the project's is.
+    if let project = options.ledgers.project { options.year = options.year ?? options.month?.year ?? project.year }
     let request = options.ledgers.request(ignoring: ignored, limit: .max, findsDuplicates: true)
     switch options.statement {
     case .simple: StatementDeclaration(.simple, options, request).run(&session)

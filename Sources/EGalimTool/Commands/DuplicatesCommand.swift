@@ -58,7 +58,7 @@ enum DuplicatesCommand {
       Shared.output(\.output, value: "FICHIER", help: "Écrit dans un fichier plutôt qu'à l'écran."),
       Shared.force(\.replaces), Shared.dialect(\.dialect), Shared.jobs(\.jobs), Shared.today(\.today),
     ],
-    positionals: [Shared.paths(\.paths)],
+    positionals: [Shared.pathsOrProject(\.paths)],
     examples: [
       CommandExample("egalim duplicates achats/", "Ce que les registres d'un dossier ont en commun."),
       CommandExample(
@@ -68,10 +68,11 @@ enum DuplicatesCommand {
     ]
   ) { (options: DuplicatesOptions, context: Context) throws(UsageError) in
     var session = Session(context, today: options.today)
-    let request = BookRequest(
+    var ledgers = LedgerOptions(
       paths: options.paths, canteens: options.canteens, sheet: options.sheet, encoding: options.encoding,
-      decimalMark: options.decimalMark, dateOrder: options.dateOrder, ignoring: [], limit: 20,
-      jobs: options.jobs)
+      decimalMark: options.decimalMark, dateOrder: options.dateOrder, jobs: options.jobs)
+    guard try ledgers.takeProject(&session, readsMeals: false) else { return session.status }
+    let request = ledgers.request(ignoring: [])
     guard ResultFile.mayWrite(options.output, options.replaces, request, &session) else { return session.status }
     let reading = OverlapReading(request, session: session)
     tell(reading, request, session)

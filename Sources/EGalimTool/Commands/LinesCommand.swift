@@ -57,7 +57,7 @@ enum LinesCommand {
       Shared.jobs(\.ledgers.jobs),
       Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.ledgers.paths)],
+    positionals: [Shared.pathsOrProject(\.ledgers.paths)],
     examples: [
       CommandExample("egalim lines achats/ --behind valeur_siqo", "Les lignes que le bilan compte en SIQO."),
       CommandExample(
@@ -72,6 +72,9 @@ enum LinesCommand {
     let query = try query(options.query)
     var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
+    var options = options
+    guard try options.ledgers.takeProject(&session, ignoring: ignored, readsMeals: false) else { return session.status }
+    options.year = options.year ?? options.ledgers.project?.year
     run(options, query, ignoring: ignored, &session)
     return session.status
   }

@@ -59,7 +59,7 @@ enum ReportCommand {
       Shared.force(\.result.replaces), Shared.dialect(\.result.dialect), Shared.ignore(\.ledgers.ignored),
       Shared.jobs(\.ledgers.jobs), Shared.today(\.ledgers.today),
     ],
-    positionals: [Shared.paths(\.ledgers.paths)],
+    positionals: [Shared.pathsOrProject(\.ledgers.paths)],
     examples: [
       CommandExample(
         "egalim report achats/ --canteens cantines.csv --meals repas.csv --canteen 21050118700012",
@@ -79,6 +79,9 @@ enum ReportCommand {
     try MonthReporting.validate(options)
     var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
+    var options = options
+    guard try options.ledgers.takeProject(&session, ignoring: ignored) else { return session.status }
+    options.year = options.year ?? options.ledgers.project?.year
     let request = options.ledgers.request(ignoring: ignored)
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {
       return session.status
@@ -121,6 +124,7 @@ enum ReportCommand {
       json: { JSONReport.write(report, to: $0) }, rows: { CSVReport.table(report, decimalMark: $0) },
       html: { ReportPage.html(report) })
     guard options.result.deliverReport(renderings, &session) else { return }
+    LastReport.remember(request.project, "report", session)
     if options.requiresTargets { requireTargets(report, &session) }
   }
 

@@ -59,8 +59,8 @@ enum TerritoryCommand {
       .values(
         "CHEMIN",
         help: """
-          Un fichier, un dossier (tous ses registres, par ordre de nom), ou - pour l'entrée standard\u{202F}; rien avec \
-          --campaign.
+          Un fichier, un dossier (tous ses registres, par ordre de nom), ou - pour l'entrée standard\u{202F}; sans chemin, \
+          ce que dit le projet (egalim.json)\u{202F}; rien avec --campaign.
           """,
         completion: .file, at: \.ledgers.paths)
     ],
@@ -85,9 +85,11 @@ enum TerritoryCommand {
       return try TerritoryCampaign.run(options, file: file, ignoring: ignored, context)
     }
     if let option = options.campaign.areaOption { throw .published(.optionNeedsCampaign(option)) }
-    if options.ledgers.paths.isEmpty { throw .missingPositional(name: "CHEMIN") }
     var session = Session(context, today: options.ledgers.today)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
+    var options = options
+    guard try options.ledgers.takeProject(&session, ignoring: ignored) else { return session.status }
+    options.year = options.year ?? options.ledgers.project?.year
     let request = options.ledgers.request(ignoring: ignored)
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else {
       return session.status
@@ -120,7 +122,8 @@ enum TerritoryCommand {
         text: { TerritoryText.text(report, style: $0) }, markdown: { TerritoryText.markdown(report) },
         json: { TerritoryJSON.write(report, to: $0) }, rows: { TerritoryCSV.table(report, decimalMark: $0) },
         html: { TerritoryPage.html(report) })
-      _ = options.result.deliverReport(renderings, &session)
+      guard options.result.deliverReport(renderings, &session) else { return }
+      LastReport.remember(request.project, "territory", session)
     } catch {
       // The reader has told the overflow as an error of its own.
       session.note(.inputErrors)

@@ -24,9 +24,13 @@ enum DiagnosticPrinter {
 
   /// The command that shows everything found in those files, ready to be typed.
   static func checkCommand(_ request: BookRequest) -> String {
-    var words = ["egalim", "check"] + request.paths
-    if let canteens = request.canteens { words += ["--canteens", canteens] }
-    if let meals = request.meals { words += ["--meals", meals] }
+    var words = ["egalim", "check"]
+    // Where all of it is the project's, the command finds it by itself.
+    if request.project.map({ !$0.isSource(of: request) }) ?? true {
+      words += request.paths
+      if let canteens = request.canteens { words += ["--canteens", canteens] }
+      if let meals = request.meals { words += ["--meals", meals] }
+    }
     if let sheet = request.sheet { words += ["--sheet", sheet] }
     if let encoding = request.encoding { words += ["--encoding", encoding.optionName] }
     if let mark = request.decimalMark { words += ["--decimal", mark == .comma ? "virgule" : "point"] }

@@ -25,6 +25,8 @@ struct BookRequest {
   var dedupes = false
   /// How many threads read; nil for as many as there are processors.
   var jobs: Int?
+  /// The project that the files are of; nil where paths were given.
+  var project: ProjectSettings?
 }
 
 extension BookRequest {

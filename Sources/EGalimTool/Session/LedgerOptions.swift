@@ -20,8 +20,8 @@ struct LedgerOptions: Sendable {
   var today: CivilDate?
   /// What was set beside the law, as it was asked for.
   var ownTargets: [AskedTarget] = []
-  /// What was set beside the law where the files are of a project; what is asked for replaces it, figure and year by year.
-  var projectTargets: [OwnTarget] = []
+  /// The project that the files are of; nil where paths were given.
+  var project: ProjectSettings?
 
   /// The files to read, as they were asked for.
   ///
@@ -31,14 +31,16 @@ struct LedgerOptions: Sendable {
   ///   - findsDuplicates: whether lines that repeat an earlier one are searched for.
   /// - Returns: what the books of a command are read from.
   func request(ignoring: Set<DiagnosticCode>, limit: Int = 20, findsDuplicates: Bool = false) -> BookRequest {
-    BookRequest(
+    var request = BookRequest(
       paths: paths, canteens: canteens, meals: meals, sheet: sheet, encoding: encoding, decimalMark: decimalMark,
       dateOrder: dateOrder, ignoring: ignoring, limit: limit, findsDuplicates: findsDuplicates, dedupes: dedupes,
       jobs: jobs)
+    request.project = project
+    return request
   }
 
-  /// What was set beside the law; a target without a year is of that one. Nil once it was said which two contradict each
-  /// other.
+  /// What was set beside the law, by the project and then by what was asked for, which replaces it figure by figure and
+  /// year by year; a target without a year is of that one. Nil once it was said which two contradict each other.
   func ownTargets(in year: Int, _ session: inout Session) -> [OwnTarget]? {
     let asked = ownTargets.compactMap { $0.target(in: year) }
     for (index, target) in asked.enumerated() {
@@ -46,6 +48,6 @@ struct LedgerOptions: Sendable {
       session.stop(TargetOption.contradiction(other, target), .usage)
       return nil
     }
-    return projectTargets + asked
+    return (project?.targets ?? []) + asked
   }
 }

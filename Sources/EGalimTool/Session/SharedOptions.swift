@@ -14,6 +14,17 @@ enum SharedOptions<Root: OptionRoot> {
       completion: .file, at: place)
   }
 
+  /// The same for a command that takes its files from a project where none is given.
+  static func pathsOrProject(_ place: Place<[String]>) -> PositionalSpec<Root> {
+    .values(
+      "CHEMIN",
+      help: """
+        Un fichier, un dossier (tous ses registres, par ordre de nom), ou - pour l'entrée standard. Sans chemin, ceux \
+        du projet (egalim.json) de ce dossier ou d'un dossier au-dessus.
+        """,
+      completion: .file, at: place)
+  }
+
   static func canteens(_ place: Place<String?>) -> OptionSpec<Root> {
     .value(
       ["canteens", "cantines"], value: "FICHIER",

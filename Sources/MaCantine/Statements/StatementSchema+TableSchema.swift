@@ -1,11 +1,5 @@
 import EGalimDiagnostics
-
-// The one file of the room that needs more than the standard library: a schema is JSON.
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import JSONText
 
 extension StatementSchema {
   /// Reads a Table Schema in JSON (frictionlessdata.io), whatever columns it has, through the grammar of measures.
@@ -27,35 +21,27 @@ extension StatementSchema {
     self.init(columns: columns)
   }
 
-  private static func fields(ofTableSchema bytes: [UInt8]) throws(SchemaRefusal) -> [TableSchema.Field] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let json = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    guard let schema = try? JSONDecoder().decode(TableSchema.self, from: Data(json)), !schema.fields.isEmpty else {
+  private static func fields(ofTableSchema bytes: [UInt8]) throws(SchemaRefusal) -> [TableSchemaField] {
+    let document = JSONDocument(bytes)
+    guard document.troubles.isEmpty, let list = document.value?["fields"]?.list, !list.isEmpty else {
       throw SchemaRefusal(findings: [.unreadableSchema])
     }
-    return schema.fields
+    let fields = list.compactMap(TableSchemaField.init)
+    guard fields.count == list.count else { throw SchemaRefusal(findings: [.unreadableSchema]) }
+    return fields
   }
 }
 
-/// As much of a Table Schema as a statement needs: names, and whether cells must be filled.
-private struct TableSchema: Decodable {
-  let fields: [Field]
+/// As much of a Table Schema's field as a statement needs: its name, and whether its cells must be filled.
+private struct TableSchemaField {
+  let name: String
+  let isRequired: Bool
 
-  struct Field: Decodable {
-    let name: String
-    let isRequired: Bool
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: Key.self)
-      name = try container.decode(String.self, forKey: .name)
-      // Other tools write constraints in their own ways; only a plain `true` makes a column required.
-      isRequired = (try? container.decode(Constraints.self, forKey: .constraints))?.required ?? false
-    }
-
-    private enum Key: String, CodingKey { case name, constraints }
-  }
-
-  struct Constraints: Decodable {
-    let required: Bool?
+  /// Nil for what has no name.
+  init?(_ value: JSONValue) {
+    guard let name = value["name"]?.text else { return nil }
+    self.name = name
+    // Other tools write constraints in their own ways; only a plain `true` makes a column required.
+    isRequired = value["constraints"]?["required"]?.flag ?? false
   }
 }

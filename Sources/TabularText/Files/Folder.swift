@@ -16,6 +16,21 @@ public enum Folder {
   ///
   /// - Throws: ``FileTrouble/notFound`` (also for a path that is no folder) or ``FileTrouble/permissionDenied``.
   public static func fileNames(atPath path: String) throws(FileTrouble) -> [String] {
+    try names(atPath: path) { $0 == .file || $0 == .missing }
+  }
+
+  /// The names of the folders in a folder, in byte order; hidden ones are left out, and a link counts as what it points
+  /// at.
+  ///
+  /// - Throws: as ``fileNames(atPath:)``.
+  public static func folderNames(atPath path: String) throws(FileTrouble) -> [String] {
+    try names(atPath: path) { $0 == .folder }
+  }
+
+  /// The names of what is wanted in a folder, by its kind, in byte order; hidden names are left out.
+  private static func names(
+    atPath path: String, _ isWanted: (PathKind) -> Bool
+  ) throws(FileTrouble) -> [String] {
     guard !path.utf8.contains(0) else { throw .notFound }
     guard let stream = opendir(path) else { throw FileTrouble(systemError: errno) }
     defer { closedir(stream) }
@@ -28,10 +43,7 @@ public enum Folder {
       }
       let name = name(of: entry)
       guard !name.hasPrefix(".") else { continue }
-      switch try PathKind(ofPath: path + "/" + name) {
-      case .file, .missing: names.append(name)
-      case .folder, .pipe, .other: continue
-      }
+      if isWanted(try PathKind(ofPath: path + "/" + name)) { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

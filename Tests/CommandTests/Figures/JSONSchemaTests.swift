@@ -148,6 +148,12 @@ struct JSONSchemaTests {
     #expect(try Self.schema("classify").problems(of: result.stdout) == [])
   }
 
+  @Test("States of projects", arguments: ["Fixtures/projects/lacunes", "Fixtures/broken/E711.json"])
+  func status(place: String) throws {
+    let result = try Egalim().run("status \(place) --format json")
+    #expect(try Self.schema("status").problems(of: result.stdout) == [])
+  }
+
   @Test("The checker itself finds what is wrong")
   func checkerCanFail() throws {
     let schema = try Self.schema("check")

@@ -56,6 +56,12 @@ struct FrenchNamesTests {
       "duplicates \(Overlapping.folder) --format text --max 1 --strict",
       "doublons \(Overlapping.folder) --format texte --max 1 --strict"
     ),
+    ("init p", "creer p"),
+    (
+      "init p --existing --canteens c.csv --meals r.csv --year 2026 --force",
+      "creer p --existant --cantines c.csv --repas r.csv --annee 2026 --forcer"
+    ),
+    ("status Fixtures/projects/lacunes --year 2026", "etat Fixtures/projects/lacunes --annee 2026"),
     (
       "territory --campaign \(CampaignGoldenTests.published) --department 26 --by pat --ignore W721",
       "territoire --campagne \(CampaignGoldenTests.published) --departement 26 --par pat --ignorer W721"

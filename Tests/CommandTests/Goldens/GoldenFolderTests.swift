@@ -13,6 +13,7 @@ struct GoldenFolderTests {
       + DuplicatesGoldenTests.scenarios
       + OwnTargetGoldenTests.scenarios
       + ClassifyGoldenTests.scenarios + ConvertGoldenTests.scenarios + RulesGoldenTests.scenarios
+      + ProjectGoldenTests.scenarios
     let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))
     #expect(files.sorted() == scenarios.map { "\($0.name).txt" }.sorted())
   }

@@ -10,9 +10,11 @@ struct HelpGoldenTests {
     Scenario("help", "help", "--version"),
     Scenario(
       "help-short", "-h", "check -h", "report -h", "territory -h", "compare -h", "lines -h", "duplicates -h",
-      "declare -h", "rules -h", "convert -h", "classify -h", "template -h", "explain -h"),
+      "declare -h", "init -h", "status -h", "rules -h", "convert -h", "classify -h", "template -h", "explain -h"),
     Scenario("help-check", "check --help"),
     Scenario("help-report", "report --help"),
+    Scenario("help-init", "init --help"),
+    Scenario("help-status", "status --help"),
     Scenario("help-declare", "declare --help"),
     Scenario("help-duplicates", "duplicates --help"),
     Scenario("help-convert", "convert --help"),
@@ -45,7 +47,7 @@ struct HelpGoldenTests {
     "Help is the same however it is asked for",
     arguments: [
       "check", "report", "territory", "compare", "lines", "duplicates", "declare", "rules", "convert", "classify",
-      "template", "explain",
+      "template", "explain", "init", "status",
     ])
   func manyWays(command: String) throws {
     let egalim = try Egalim()

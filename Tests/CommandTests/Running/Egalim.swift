@@ -45,6 +45,7 @@ struct Egalim {
     "check", "report", "declare", "lines", "territory", "verifier", "rapport", "declarer", "lignes", "territoire",
     "compare", "comparer",
     "duplicates", "doublons", "convert", "convertir",
+    "status", "etat",
   ]
 
   /// The words of a line as a shell cuts them, as far as single quotes go.
@@ -61,6 +62,12 @@ struct Egalim {
       }
     }
     return words.filter { !$0.isEmpty }
+  }
+
+  /// Copies a folder of the fixtures into the folder, under its own name.
+  func copyFixture(_ path: String) throws {
+    let source = URL(fileURLWithPath: ProjectFolder.fixture(path))
+    try FileManager.default.copyItem(at: source, to: folder.url.appendingPathComponent(source.lastPathComponent))
   }
 
   /// The files that runs left in the folder, by path, sorted; the fixtures are not among them.

@@ -19,6 +19,8 @@ struct FolderTests {
       try Folder.fileNames(atPath: folder.path)
         == ["10.csv", "9.csv", "B.csv", "a.csv", "b.csv", "dangling.csv", "link.csv", "z.csv", "é.csv"])
     #expect(try Folder.fileNames(atPath: folder.path("sub")) == ["inside.csv"])
+    #expect(try Folder.folderNames(atPath: folder.path) == ["linkToFolder", "sub"])
+    #expect(try Folder.folderNames(atPath: folder.path("sub")) == [])
   }
 
   @Test("say why they cannot be listed")

@@ -9,6 +9,7 @@ enum FrenchHeadings {
     case .statements: "Bilans"
     case .platformImport: "Import sur la plateforme"
     case .conversionRules: "Règles de conversion"
+    case .projects: "Projet"
     case .publishedDeclarations: "Déclarations publiées"
     }
   }
@@ -31,6 +32,7 @@ enum FrenchHeadings {
     case .statementRefused: "Le bilan de cette cantine n'est pas écrit ; ceux des autres le sont."
     case .statementWritten: "Le bilan est écrit ; cet avertissement peut être ignoré avec --ignore."
     case .schemaNotFilled: "Le bilan ne peut pas être rempli entièrement avec ce schéma."
+    case .projectNotRead: "Rien n'est lu tant que le projet n'est pas corrigé."
     case .nothingConverted: "Rien n'est converti tant que les règles ne sont pas corrigées."
     case .declarationWithoutShares: "La cantine compte comme déclarée, sans ses parts."
     case .platformRefusesFile:

@@ -66,10 +66,49 @@ enum FrenchNotices {
       "Les lignes répétées, par groupes et avec leurs montants : \(command)"
     case .repeatsCanBeLeftOut:
       "Pour compter chaque ligne une seule fois, ajoutez --dedupe à egalim report ou egalim declare."
+    case .projectRead(let path):
+      "Projet : \(path)"
+    case .reportNotRemembered(let path):
+      "\(path) n'a pas pu être écrit : egalim status ne dira pas ce qui a changé depuis ce rapport."
+    case .projectFileFound(let path, let part, let ledgers):
+      projectFileFound(path, part, ledgers)
+    case .projectMade(let path, let hasSamples, let folder):
+      projectMade(path, hasSamples, folder)
     case .moreDiagnostics(let hidden, let command):
       "… et \(hidden, "autre") : \(command)"
 
     // MARK: Why a command stopped
+    case .neitherPathNorProject:
+      """
+      Il manque un chemin, et ni ce dossier ni ceux du dessus n'ont de projet (egalim.json). Donnez un registre ou un \
+      dossier, ou créez un projet avec egalim init.
+      """
+    case .noProjectHere:
+      "Ni ce dossier ni ceux du dessus n'ont de projet (egalim.json). Créez-en un avec egalim init."
+    case .projectFilesExist(let paths, canAdopt: true):
+      """
+      \(list: paths, limit: 10) : déjà là, rien n'est écrit. Pour un projet avec vos propres fichiers, egalim init \
+      --existing ; pour les remplacer, --force.
+      """
+    case .projectFilesExist(let paths, canAdopt: false):
+      "\(list: paths, limit: 10) : déjà là, rien n'est écrit. Pour le remplacer, ajoutez --force."
+    case .ledgersBesideSamples(let folder):
+      """
+      \(folder) contient déjà des fichiers, et des achats d'exemple y seraient comptés avec les vôtres : rien n'est \
+      écrit. Pour un projet avec vos propres fichiers, egalim init --existing.
+      """
+    case .noLedgerForProject(let folder):
+      """
+      Aucun registre d'achats reconnu dans \(folder) : rien n'est écrit. Un modèle : egalim template purchases ; un \
+      projet d'exemple : egalim init.
+      """
+    case .severalForProject(let part, let paths):
+      """
+      Plusieurs fichiers peuvent être \(part == .canteens ? "la liste des cantines" : "celui des repas") \
+      (\(list: paths)) : rien n'est écrit. Dites lequel avec \(part == .canteens ? "--canteens" : "--meals").
+      """
+    case .tooManyFilesForProject(let limit):
+      "Plus de \(count: limit) fichiers et dossiers : rien n'est écrit. Lancez egalim init dans un dossier plus petit."
     case .yearNeeded(let years):
       "Les registres portent sur plusieurs années (\(enumerated(years))). Choisissez-en une avec --year."
     case .noPurchasesInYear(let year, let years):

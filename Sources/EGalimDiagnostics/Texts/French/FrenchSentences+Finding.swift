@@ -144,6 +144,19 @@ extension FrenchSentences {
     case .ambiguousSourceDate(let dayFirst, let monthFirst):
       .ambiguousSourceDate(cell, dayFirst: dayFirst, monthFirst: monthFirst)
     case .contentUnit: .contentUnit(cell)
+    case .projectNotJSON(let mistake): .projectNotJSON(cell, mistake: mistake)
+    case .projectTooLarge(let excess): .projectTooLarge(excess)
+    case .unknownProjectMember(let nearest, let known): .unknownProjectMember(cell, nearest: nearest, known: known)
+    case .repeatedProjectMember(let firstLine): .repeatedProjectMember(cell, firstLine: firstLine)
+    case .projectValueKind(let expected, let found): .projectValueKind(cell, expected: expected, found: found)
+    case .projectNumberOutOfRange(let low, let high): .projectNumberOutOfRange(cell, low: low, high: high)
+    case .projectYearWithoutRules(let first, let last): .projectYearWithoutRules(cell, first: first, last: last)
+    case .projectMemberMissing(let name): .projectMemberMissing(name: name)
+    case .unknownProjectShare(let nearest): .unknownProjectShare(cell, nearest: nearest)
+    case .repeatedProjectTarget(let year, let firstLine):
+      .repeatedProjectTarget(cell, year: year, firstLine: firstLine)
+    case .projectFileMissing(let path): .projectFileMissing(cell, path: path)
+    case .unusableProjectPath(let trouble): .unusableProjectPath(cell, trouble: trouble)
     case .extraColumn(let name): .extraColumn(name: name)
     case .forgivenHeader(let exact): .forgivenHeader(cell, exact: exact)
     case .blankRow: .blankRow
@@ -197,6 +210,7 @@ extension FrenchSentences {
       .markAboveFrance(measure: measure, value: value, france: france)
     case .leftOutOfStatistics(let cents): .leftOutOfStatistics(cents: cents)
     case .amountsDiffer(let computed): .amountsDiffer(cell, computed: computed)
+    case .projectSampleKept: .projectSampleKept
     case .campaignColumnsMissing(let names): .campaignColumnsMissing(names: names)
     case .unreadableRatio: .unreadableRatio(cell)
     case .ratiosAboveWhole: .ratiosAboveWhole(cell)
