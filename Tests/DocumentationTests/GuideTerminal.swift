@@ -38,7 +38,8 @@ struct GuideTerminal {
 
   /// Types a command on the day on which the guide plays, 15 November 2026.
   func run(_ command: String) throws -> (status: Int32, lines: [String]) {
-    let needsToday = command.contains(#/^egalim (check|verifier|report|rapport|declare|declarer|convert|duplicates) /#)
+    let needsToday = command.contains(
+      #/^egalim (check|verifier|report|rapport|declare|declarer|convert|duplicates|lines) /#)
     let typed = command + (needsToday ? " --today 2026-11-15" : "")
     let result = try runner.run(["-qec", "stty cols 80 -onlcr && \(typed)", "/dev/null"])
     #expect(!result.output.contains(folder.path), "a path of this machine: \(command)")

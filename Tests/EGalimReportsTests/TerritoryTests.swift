@@ -143,6 +143,23 @@ struct TerritoryTests {
     }
   }
 
+  @Test("A kitchen that serves and bought nothing is waited for; one that serves nobody is not")
+  func silentKitchens() throws {
+    for (production, canteens) in [(Canteen.Production.centralServing, 2), (.central, 1)] {
+      let report = try report(
+        [Sample.purchase(Sample.laragne, 2026, 1, 10_000, .other, [])],
+        [
+          (Sample.ribiers, Listed(name: "Cuisine", meals: 3000, production: production)),
+          (
+            Sample.laragne,
+            Listed(name: "Satellite", meals: 1000, production: .cookedElsewhere, kitchen: Sample.ribiers)
+          ),
+        ])
+      #expect(report.totals.canteens == canteens)
+      #expect(report.canteens.first?.canteen.name == (canteens == 2 ? "Cuisine" : "Satellite"))
+    }
+  }
+
   @Test("Groups that share no canteen add up to the whole", arguments: 0..<30)
   func sums(seed: UInt64) throws {
     var random = SeededGenerator(seed: 5_400 + seed)

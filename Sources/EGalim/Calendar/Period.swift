@@ -38,4 +38,7 @@ public struct Period: Hashable, Sendable {
 
   /// Whether all its days are of one year: figures are read by the rules of a year.
   public var isWithinOneYear: Bool { first.year == last.year }
+
+  /// Whether it is a year, from January to December.
+  public var isWholeYear: Bool { isWithinOneYear && first.monthNumber == 1 && last.monthNumber == 12 }
 }

@@ -38,8 +38,18 @@ public enum Figure: Hashable, Sendable {
     return Self.ofReports.first { $0.figure == self }?.name ?? ""
   }
 
-  /// The figure of that name; a statement's may leave out `valeur_`. Nil for none.
+  /// What reports call figures in JSON and CSV, where that is not their name.
+  private static let otherNames: [String: String] = [
+    "total": "valeur_totale", "achats": "valeur_totale", "meat_fish": "viandes_poissons",
+    "meat_fish_egalim": "viandes_poissons_egalim",
+  ]
+
+  /// The figure of that name; a statement's may leave out `valeur_`, and a column's of a report may keep its `_ht`,
+  /// `_part` or `_cumul`. Nil for none.
   public init?(name: String) {
+    var name = name
+    for ending in ["_cumul", "_ht", "_part"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+    name = Self.otherNames[name] ?? name
     if let figure = Self.ofReports.first(where: { $0.name == name })?.figure {
       self = figure
     } else if let measure = Measure(name: name) ?? Measure(name: "valeur_" + name), measure != .mealsPerYear {

@@ -28,6 +28,14 @@ public enum Notice: Hashable, Sendable {
   case privateBefore2024(canteen: String)
   /// The canteens of the list without a purchase in that year.
   case canteensWithoutPurchases(names: [String], year: Int)
+  /// A group declares the purchases of satellites with its own; what they come to, in cents, and what its own do.
+  case groupDeclaresFor(group: String, isListed: Bool, names: [String], cents: Int64, own: Int64)
+  /// Canteens whose list puts them in a group that is none: they declare alone.
+  case groupIsNone(names: [String])
+  /// Satellites that name a kitchen and no group: they declare alone.
+  case satellitesDeclareAlone(names: [String])
+  /// Groups in a file by SIRET, which cannot name them.
+  case groupsDeclareByID(names: [String])
   /// Lines of a ledger that are not counted because another ledger has them.
   case repeatsLeftOut(leftOut: String, kept: String, count: Int, cents: Int64)
   /// All lines that are not counted because another ledger has them.
@@ -73,6 +81,8 @@ public enum Notice: Hashable, Sendable {
   case yearNeeded(years: [Int])
   /// No purchase of that year; the years there are.
   case noPurchasesInYear(year: Int, years: [Int])
+  /// The asked canteen's group declares for it.
+  case declaredByItsGroup(canteen: String, group: String, id: String)
   /// The asked canteen is in no ledger and no list.
   case unknownCanteenAsked(text: String)
   /// The ledgers hold errors: nothing declared without consent.
@@ -160,6 +170,8 @@ public enum Notice: Hashable, Sendable {
   case unknownPeriod(text: String)
   /// Two years of which one has months that the other has not; periods of the same months.
   case periodsDiffer(before: String, after: String)
+  /// Lines of a commune or the like were asked for, where a group or kitchen buys for some canteens.
+  case linesOfPlacesUndivided
   /// The lines listed add up to the figure that was asked for.
   case linesReachFigure(figure: String, year: Int, cents: Int64)
   /// A question about lines that cannot be read, and where it is wrong.
@@ -205,6 +217,8 @@ extension Notice {
     case missingValue(String)
     /// A value that the field cannot have.
     case unknownValue(String, nearest: String?)
+    /// A field that only a canteen list knows, and none was given.
+    case canteensNeeded(String)
     /// A quotation that is never closed.
     case unclosedQuote
   }

@@ -9,12 +9,15 @@ import EGalimDiagnostics
 /// alternatives. Texts are compared without accents and case; `~` looks anywhere in them. A date may be a year, a month
 /// or a day: `date>=2026-03` begins with 1 March, `date>2026-03` with 1 April.
 public struct LineQuery: Hashable, Sendable {
-  private let conditions: [QueryCondition]
+  let conditions: [QueryCondition]
   /// Whether texts must be looked at.
   public let needsTexts: Bool
 
   /// The query that every line answers.
   public static let everything = LineQuery(conditions: [])
+
+  /// The query that no line answers.
+  public static let nothing = LineQuery(conditions: [QueryCondition(test: .canteens([]), isNegated: false)])
 
   /// Reads a query.
   ///
@@ -24,23 +27,35 @@ public struct LineQuery: Hashable, Sendable {
     self.init(conditions: try parser.conditions())
   }
 
-  private init(conditions: [QueryCondition]) {
+  init(conditions: [QueryCondition]) {
     self.conditions = conditions
     needsTexts = conditions.contains(where: \.needsTexts)
   }
 
-  /// The texts of a line, folded.
+  /// The texts of a line.
   public struct Texts: Hashable, Sendable {
-    let description: String
-    let supplier: String
-    let file: String
+    private let description: String
+    private let supplier: String
+    private let file: String
 
-    /// Folds the texts.
+    /// Takes the texts as the ledger has them.
     public init(description: String, supplier: String, file: String) {
-      self.description = TextFolding.fold(description)
-      self.supplier = TextFolding.fold(supplier)
-      self.file = TextFolding.fold(file)
+      self.description = TextRow.trimmed(description)
+      self.supplier = TextRow.trimmed(supplier)
+      self.file = file
     }
+
+    /// The text of a field as it is written, without the blanks around it.
+    func written(_ field: QueryField) -> String {
+      switch field {
+      case .supplier: supplier
+      case .description: description
+      default: file
+      }
+    }
+
+    /// The same without case and accents.
+    func folded(_ field: QueryField) -> String { TextFolding.fold(written(field)) }
   }
 
   /// Whether a purchase fulfils every condition that needs no text.

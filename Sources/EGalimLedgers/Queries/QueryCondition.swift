@@ -12,11 +12,28 @@ struct QueryCondition: Hashable, Sendable {
     /// None of the marks.
     case unmarked(LabelSet)
     case canteens(Set<CanteenKey>)
-    case localDefinitions(Set<LocalDefinition>)
+    /// All canteens but these, those included of which a list says nothing.
+    case canteensBut(Set<CanteenKey>)
+    /// What a list says of the canteen; to be resolved into canteens before anything is asked.
+    case place(QueryField, [QueryParser.Value])
+    /// Labels of the detailed statement, nil those of old ledgers alone, or nothing.
+    case firstLabels([FirstLabel])
+    /// Definitions; nil where the purchase is local and does not say.
+    case localDefinitions([LocalDefinition?])
     case days([ClosedRange<CivilDate>], QueryOperator)
     case cents([Int64], QueryOperator)
     /// A text, folded: parts of it, or the whole of it.
     case text(QueryField, [String], isWhole: Bool)
+    /// The whole of a text, to the letter.
+    case exactText(QueryField, [String])
+  }
+
+  /// Where the detailed statement puts a purchase.
+  enum FirstLabel: Hashable, Sendable {
+    case label(Label)
+    /// It bears only labels of old ledgers, which have no column.
+    case deprecated
+    case none
   }
 
   let test: Test
@@ -24,7 +41,10 @@ struct QueryCondition: Hashable, Sendable {
 
   /// Whether it looks at the texts of the line.
   var needsTexts: Bool {
-    if case .text = test { true } else { false }
+    switch test {
+    case .text, .exactText: true
+    default: false
+    }
   }
 
   /// Whether a purchase fulfils it; true for a condition about texts.
@@ -35,14 +55,13 @@ struct QueryCondition: Hashable, Sendable {
 
   /// Whether the line's texts, folded, fulfil it; true for a condition about anything else.
   func admits(_ texts: LineQuery.Texts) -> Bool {
-    guard case .text(let field, let wanted, let isWhole) = test else { return true }
-    let text =
-      switch field {
-      case .supplier: texts.supplier
-      case .description: texts.description
-      default: texts.file
-      }
-    return wanted.contains { isWhole ? text == $0 : text.contains($0) } != isNegated
+    switch test {
+    case .text(let field, let wanted, let isWhole):
+      let text = texts.folded(field)
+      return wanted.contains { isWhole ? text == $0 : text.contains($0) } != isNegated
+    case .exactText(let field, let wanted): return wanted.contains(texts.written(field))
+    default: return true
+    }
   }
 
   private func holds(_ purchase: Purchase) -> Bool? {
@@ -52,12 +71,21 @@ struct QueryCondition: Hashable, Sendable {
     case .labels(let labels): !purchase.labels.isDisjoint(with: labels)
     case .unmarked(let marks): purchase.labels.isDisjoint(with: marks)
     case .canteens(let keys): keys.contains(purchase.canteen)
-    case .localDefinitions(let definitions): purchase.localDefinition.map(definitions.contains) ?? false
+    case .canteensBut(let keys): !keys.contains(purchase.canteen)
+    case .place: false
+    case .firstLabels(let labels): labels.contains(Self.firstLabel(purchase.labels))
+    case .localDefinitions(let definitions):
+      purchase.labels.contains(.local) && definitions.contains(purchase.localDefinition)
     case .days(let ranges, let comparison): ranges.contains { Self.compare(purchase.date, comparison, $0) }
     case .cents(let amounts, let comparison):
       amounts.contains { Self.compare(purchase.amount.cents, comparison, $0...$0) }
-    case .text: nil
+    case .text, .exactText: nil
     }
+  }
+
+  private static func firstLabel(_ labels: LabelSet) -> FirstLabel {
+    if let label = labels.first { return .label(label) }
+    return labels.isDisjoint(with: .egalim) ? .none : .deprecated
   }
 
   /// Compares with a stretch: what is above lies after all of it.

@@ -10,9 +10,10 @@ struct QueryParser {
   }
 
   /// A value as it was written, and where it stands.
-  struct Value {
+  struct Value: Hashable, Sendable {
     let text: String
     let column: Int
+    let isQuoted: Bool
   }
 
   mutating func conditions() throws(QueryTrouble) -> [QueryCondition] {
@@ -44,7 +45,8 @@ struct QueryParser {
     }
     skipBlanks()
     let values = try values()
-    if values.contains(where: \.text.isEmpty) {
+    // A text that is nothing can only be asked for to the letter, between quotes.
+    if values.contains(where: { $0.text.isEmpty && !(comparison == .exactly && $0.isQuoted) }) {
       throw QueryTrouble(kind: .missingValue(field: field), text: name + comparison.rawValue, column: start + 1)
     }
     return try QueryValues.condition(field, comparison, values)
@@ -77,7 +79,7 @@ struct QueryParser {
   private mutating func value() throws(QueryTrouble) -> Value {
     let start = index
     guard index < scalars.count, let closing = Self.closing(scalars[index]) else {
-      return Value(text: take { !isBlank($0) && $0 != "|" }, column: start + 1)
+      return Value(text: take { !isBlank($0) && $0 != "|" }, column: start + 1, isQuoted: false)
     }
     index += 1
     let text = take { $0 != closing }
@@ -85,7 +87,7 @@ struct QueryParser {
       throw QueryTrouble(kind: .unclosedQuote, text: String(scalars[start]) + text, column: start + 1)
     }
     index += 1
-    return Value(text: text.trimmed, column: start + 1)
+    return Value(text: text.trimmed, column: start + 1, isQuoted: true)
   }
 
   /// What closes a quotation.

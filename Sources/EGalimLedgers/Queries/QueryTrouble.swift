@@ -12,6 +12,8 @@ public struct QueryTrouble: Error, Hashable, Sendable {
     case missingValue(field: QueryField)
     /// A value that the field cannot have; the nearest one where there is one.
     case unknownValue(field: QueryField, nearest: String?)
+    /// A field that only a canteen list knows, and there is none.
+    case canteensNeeded(field: QueryField)
     /// A quote that is never closed.
     case unclosedQuote
   }

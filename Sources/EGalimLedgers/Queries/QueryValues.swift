@@ -19,13 +19,17 @@ enum QueryValues {
     case .origin: .labels(LabelSet(try choices(field, values, origins)))
     case .shortCircuit: try mark(.circuitCourt, field, values)
     case .local: try mark(.local, field, values)
-    case .localDefinition: .localDefinitions(Set(try choices(field, values, localDefinitions)))
+    case .localDefinition: .localDefinitions(try choices(field, values, localDefinitions))
+    case .firstLabel: .firstLabels(try choices(field, values, firstLabels))
+    case .commune, .epci, .pat, .department, .sector, .management, .buyer: .place(field, values)
     case .canteen: .canteens(try canteens(values))
     case .date: .days(try values.map { value throws(QueryTrouble) in try days(value) }, comparison)
     case .amount: .cents(try values.map { value throws(QueryTrouble) in try cents(value) }, comparison)
     case .supplier, .description, .file:
-      .text(
-        field, values.map { TextFolding.fold($0.text) }, isWhole: comparison == .equal || comparison == .unequal)
+      comparison == .exactly
+        ? .exactText(field, values.map(\.text))
+        : .text(
+          field, values.map { TextFolding.fold($0.text) }, isWhole: comparison == .equal || comparison == .unequal)
     }
   }
 }
@@ -43,8 +47,13 @@ extension QueryValues {
     ]
   private static let origins: [(String, LabelSet)] = [("FRANCE", .france), ("EUROPE", .europe)]
   private static let groups: [(String, LabelGroup?)] =
-    LabelGroup.allCases.map { ($0.measureName, $0) } + [("aucun", nil)]
-  private static let localDefinitions = LocalDefinition.allCases.map { ($0.platformName, $0) }
+    LabelGroup.allCases.map { ($0.measureName, $0) } + [("aucun", nil), ("sans_label", nil)]
+  private static let firstLabels: [(String, QueryCondition.FirstLabel)] =
+    Label.allCases.map { ($0.platformName, .label($0)) } + [
+      ("anciens_labels", .deprecated), ("DEPRECATED", .deprecated), ("aucun", .none), ("sans_label", .none),
+    ]
+  private static let localDefinitions: [(String, LocalDefinition?)] =
+    LocalDefinition.allCases.map { ($0.platformName, $0) } + [("aucune", nil)]
 
   private static func choices<Choice>(
     _ field: QueryField, _ values: [QueryParser.Value], _ names: [(String, Choice)]
@@ -84,8 +93,7 @@ extension QueryValues {
     var keys: Set<CanteenKey> = []
     for value in values {
       let digits = String(value.text.filter { !" \u{A0}\u{202F}".contains($0) })
-      let found = [Siret(digits).map { CanteenKey($0) }, UInt64(digits).flatMap(CanteenKey.init(platformID:))]
-        .compactMap(\.self)
+      let found = CanteenKey.candidates(for: digits)
       if found.isEmpty { throw unknown(value, .canteen) }
       keys.formUnion(found)
     }
@@ -98,8 +106,10 @@ extension QueryValues {
     return money.cents
   }
 
-  /// A year, a month or a day, from its first day to its last; `2026-03` or `03/2026`.
+  /// A year, a month, a day or months in a row, from its first day to its last; `2026-03`, `03/2026` or
+  /// `2026-01..2026-10`.
   private static func days(_ value: QueryParser.Value) throws(QueryTrouble) -> ClosedRange<CivilDate> {
+    if value.text.contains(".."), let period = Period(value.text) { return period.first...period.last }
     let pieces = value.text.split(separator: "-", omittingEmptySubsequences: false)
     let slashed = value.text.split(separator: "/", omittingEmptySubsequences: false)
     let parts = slashed.count > 1 ? slashed.reversed() : pieces

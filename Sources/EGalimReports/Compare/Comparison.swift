@@ -8,17 +8,37 @@ public struct Comparison: Sendable {
     public let title: String
     /// What was bought, all canteens together.
     public let figures: ReportFigures
+    /// The canteens that bought, by identifier.
+    public let canteens: [Canteen]
+    /// What the cost of a meal is made of.
+    let food: CostedFood
 
     /// Computes the figures of a side.
     ///
+    /// - Parameters:
+    ///   - title: what people call it.
+    ///   - year: the civil year that it lies in.
+    ///   - regulation: the rules of that year.
+    ///   - sources: what was bought and served in it, and what is known of the canteens.
+    ///   - food: what was bought in months with meals; without it, what changed the cost of a meal is not explained
+    ///     where the meals come from a meals file.
+    ///   - only: the canteens that count; nil for all that bought.
+    ///   - isWholeYear: whether the side is a whole year: only then does a list's yearly count of meals serve.
+    ///   - yearIsOver: whether its last day is past.
     /// - Throws: `MoneyOverflow` when a sum leaves 64 bits of cents.
     public init(
-      title: String, year: Int, regulation: Regulation, sources: ReportSources, only: Set<CanteenKey>? = nil,
-      yearIsOver: Bool
+      title: String, year: Int, regulation: Regulation, sources: ReportSources, food: FoodOfMeals? = nil,
+      only: Set<CanteenKey>? = nil, isWholeYear: Bool = true, yearIsOver: Bool
     ) throws(MoneyOverflow) {
       self.title = title
+      var sources = sources
+      sources.leavesOutYearlyMeals = !isWholeYear
       let basis = ReportBasis(year: year, regulation: regulation, sources: sources, yearIsOver: yearIsOver)
-      figures = try basis.totals(of: sources.canteens(in: year, only: only))
+      let keys = sources.canteens(in: year, only: only)
+      figures = try basis.totals(of: keys)
+      self.food = CostedFood(keys, basis: basis, food: food)
+      canteens = keys.filter { (sources.totals[TotalsTable.Key(canteen: $0, year: year)]?.lineCount ?? 0) > 0 }
+        .map { sources.canteen(for: $0) }
     }
   }
 

@@ -21,7 +21,11 @@ public enum ComparisonData {
             json.key(subject.rawValue)
             json.object { change(subject, in: comparison, &$0) }
           }
+          json.key("cost_per_meal")
+          json.object { cost(of: comparison, &$0) }
         }
+        json.key("perimeter")
+        json.object { perimeter(of: comparison, &$0) }
       }
     }
   }
@@ -64,17 +68,20 @@ public enum ComparisonData {
 
   /// The header and the rows for a spreadsheet: each part of each change; the columns are an interface.
   public static func rows(_ comparison: Comparison, decimalMark mark: CSVReport.DecimalMark = .comma) -> [[String]] {
-    let header = ["part", "par", "nom", "avant_ht", "apres_ht", "points"]
+    let header = ["part", "par", "nom", "avant_ht", "apres_ht", "points", "euros_par_repas"]
     func decimal(_ hundredths: Int64) -> String { CSVReport.Cell.hundredths(hundredths).text(mark) }
     func row<Name>(_ subject: Comparison.Subject, _ by: String, _ driver: Driver<Name>, _ name: String) -> [String] {
-      [subject.rawValue, by, name, decimal(driver.before.cents), decimal(driver.after.cents), decimal(driver.points)]
+      [
+        subject.rawValue, by, name, decimal(driver.before.cents), decimal(driver.after.cents), decimal(driver.points),
+        "",
+      ]
     }
     let drivers =
       Comparison.Subject.allCases.flatMap { subject in
         comparison.families(subject).map { row(subject, "famille", $0, $0.name.platformName) }
           + comparison.labels(subject).map { row(subject, "label", $0, name(of: $0.name)) }
           + comparison.suppliers(subject).map { row(subject, "fournisseur", $0, $0.name) }
-      }
+      } + costRows(comparison, decimal: decimal)
     return OwnTargetColumns.appended(to: [header] + drivers, of: comparison, decimalMark: mark)
   }
 }

@@ -12,7 +12,8 @@ public enum ComparisonText {
   ) -> String {
     let tables = tables(comparison, words).map { TextTable.lines($0, style: style) }
     let heading = [words.comparison.title(comparison.before.title, comparison.after.title)]
-    return Array(([heading] + tables).joined(separator: [""])).map { $0 + "\n" }.joined()
+    let notes = comparison.notes(words).map { TextWrapping.lines($0, width: style.width) }
+    return Array(([heading] + tables + notes).joined(separator: [""])).map { $0 + "\n" }.joined()
   }
 
   /// The same in Markdown.
@@ -21,7 +22,8 @@ public enum ComparisonText {
     let tables = tables(comparison, words).flatMap { table in
       (table.title.map { ["## " + MarkdownText.escaped($0)] } ?? []) + [MarkdownText.table(table)]
     }
-    return (["# " + MarkdownText.escaped(title)] + tables).map { $0 + "\n" }.joined(separator: "\n")
+    let notes = comparison.notes(words).map(MarkdownText.escaped)
+    return (["# " + MarkdownText.escaped(title)] + tables + notes).map { $0 + "\n" }.joined(separator: "\n")
   }
 
   static func tables(_ comparison: Comparison, _ words: ReportWords) -> [DisplayTable] {
@@ -39,7 +41,7 @@ public enum ComparisonText {
             return name.isEmpty ? words.names.noSupplier : VisibleText.of(name)
           },
         ].compactMap(\.self)
-      }
+      } + CostTables(comparison: comparison, words: words).tables
   }
 
   /// The suppliers with the largest parts, and the sum of all others under no name.

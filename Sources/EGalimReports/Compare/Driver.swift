@@ -16,23 +16,21 @@ public struct Driver<Name: Hashable & Sendable>: Hashable, Sendable {
 /// before / all before`. Their sum is the change of the share; rounded to hundredths of a point, the largest rests are
 /// rounded up so that the parts shown add up to the change shown.
 enum Drivers {
-  /// Divides a change; those that have no part are left out, the others stand by falling size.
+  /// What a name comes to on both sides.
+  struct Part {
+    let before, after: Int64
+  }
+
+  /// Divides a change of a share; those that have no part are left out, the others stand by falling size.
   static func divide<Name: Hashable & Sendable>(
     _ parts: [(name: Name, before: Int64, after: Int64)], wholeBefore: Int64, wholeAfter: Int64, change: Int64
   ) -> [Driver<Name>] {
-    guard wholeBefore > 0, wholeAfter > 0 else { return [] }
-    let divisor = Int128(wholeBefore) * Int128(wholeAfter)
-    var exact = parts.map { part -> (floor: Int128, rest: Int128) in
-      let cross = Int128(part.after) * Int128(wholeBefore) - Int128(part.before) * Int128(wholeAfter)
-      let (quotient, rest) = (cross * 10_000).quotientAndRemainder(dividingBy: divisor)
-      return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
-    }
-    distribute(Int128(change) - exact.reduce(0) { $0 + $1.floor }, over: &exact)
-    return zip(parts, exact)
-      .map { part, exact in
-        Driver(
-          name: part.name, before: Money(cents: part.before), after: Money(cents: part.after),
-          points: Int64(clamping: exact.floor))
+    let shares = divide(
+      parts.map { Part(before: $0.before, after: $0.after) }, wholeBefore: wholeBefore, wholeAfter: wholeAfter,
+      scale: 10_000, change: change)
+    return zip(parts, shares)
+      .map { part, share in
+        Driver(name: part.name, before: Money(cents: part.before), after: Money(cents: part.after), points: share)
       }
       .filter { $0.points != 0 || $0.before != $0.after }
       .enumerated()
@@ -40,13 +38,34 @@ enum Drivers {
       .map(\.element)
   }
 
-  /// Raises (or, where the two shown shares were rounded towards each other, lowers) parts by one until the sum is right.
+  /// The part of each in a change: `after / wholeAfter - before / wholeBefore`, so many times, rounded so that all come to
+  /// the change; empty where a side is nothing to divide by.
+  static func divide(
+    _ parts: [Part], wholeBefore: Int64, wholeAfter: Int64, scale: Int128, change: Int64
+  ) -> [Int64] {
+    guard wholeBefore > 0, wholeAfter > 0 else { return [] }
+    let divisor = Int128(wholeBefore) * Int128(wholeAfter)
+    var exact = parts.map { part -> (floor: Int128, rest: Int128) in
+      let cross = Int128(part.after) * Int128(wholeBefore) - Int128(part.before) * Int128(wholeAfter)
+      // Amounts of very many euros, multiplied crosswise and scaled, need more than 128 bits.
+      let (quotient, rest) = divisor.dividingFullWidth(cross.multipliedFullWidth(by: scale))
+      return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
+    }
+    distribute(Int128(change) - exact.reduce(0) { $0 + $1.floor }, over: &exact)
+    return exact.map { Int64(clamping: $0.floor) }
+  }
+
+  /// Raises (or, where the two shown figures were rounded towards each other, lowers) parts by one until the sum is
+  /// right. What is missing beyond one each, which only a part that is not a part of the whole can bring, is spread evenly.
   private static func distribute(_ missing: Int128, over parts: inout [(floor: Int128, rest: Int128)]) {
     guard !parts.isEmpty else { return }
     let order = parts.indices.sorted { (parts[$1].rest, $0) < (parts[$0].rest, $1) }
     let step: Int128 = missing < 0 ? -1 : 1
     let places = missing < 0 ? order.reversed() : order
-    for count in 0..<Int(missing.magnitude) { parts[places[count % places.count]].floor += step }
+    let (each, left) = missing.magnitude.quotientAndRemainder(dividingBy: UInt128(places.count))
+    for (count, place) in places.enumerated() {
+      parts[place].floor += step * (Int128(each) + (UInt128(count) < left ? 1 : 0))
+    }
   }
 }
 
@@ -83,9 +102,9 @@ extension Comparison {
   private func drivers<Name>(
     _ subject: Subject, _ parts: [(name: Name, before: Int64, after: Int64)]
   ) -> [Driver<Name>] {
-    Drivers.divide(
-      parts, wholeBefore: before.figures.purchases.total, wholeAfter: after.figures.purchases.total,
-      change: change(subject) ?? 0)
+    guard let change = change(subject) else { return [] }
+    return Drivers.divide(
+      parts, wholeBefore: before.figures.purchases.total, wholeAfter: after.figures.purchases.total, change: change)
   }
 }
 

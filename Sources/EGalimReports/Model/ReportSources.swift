@@ -16,6 +16,8 @@ public struct ReportSources: Sendable {
   public var ownTargets: [OwnTarget]
   /// How what is bought for others is divided; nil to leave it with who bought it.
   var shares: BuyerShares?
+  /// Whether a list's yearly count of meals must not serve: what is looked at is no whole year.
+  var leavesOutYearlyMeals = false
 
   /// Gathers what a report is made of.
   public init(
@@ -52,7 +54,7 @@ public struct ReportSources: Sendable {
     return CanteenBooks(
       purchases: purchases(at: now) ?? PurchaseTotals(), purchasesBefore: purchases(at: before),
       meals: meals[now], mealsBefore: meals[before], canteen: directory?.canteen(for: key),
-      hasMealsFile: !meals.isEmpty,
+      hasMealsFile: leavesOutYearlyMeals || !meals.isEmpty,
       suppliers: suppliers?.suppliers(of: now).map { SupplierFigures(name: $0.name, sums: $0.sums) })
   }
 }

@@ -71,31 +71,3 @@ public struct GroupKey: Hashable, Comparable, Sendable {
     return canteen.location.commune.map(GroupKey.init(named:))
   }
 }
-
-/// Who buys for whom: groups for their members, central kitchens for the satellites that name them.
-struct BuyerGroups: Sendable {
-  private var names: [CanteenKey: String] = [:]
-  private var keys: [CanteenKey: CanteenKey] = [:]
-
-  init(_ canteens: [Canteen]) {
-    for canteen in canteens {
-      guard let key = canteen.key else { continue }
-      if let name = canteen.name { names[key] = name }
-      // A group known by SIREN has no SIRET; a kitchen may be named by either of its identifiers.
-      for other in [canteen.siret.map { CanteenKey($0) }, canteen.platformID.flatMap(CanteenKey.init(platformID:))] {
-        if let other { keys[other] = key }
-      }
-    }
-  }
-
-  /// The group that a canteen belongs to, else the kitchen that cooks for it, else itself.
-  func buyer(of canteen: Canteen) -> CanteenKey? {
-    if let group = canteen.groupID.flatMap(CanteenKey.init(platformID:)) { return keys[group] ?? group }
-    if let kitchen = canteen.centralKitchen.map({ CanteenKey($0) }) {
-      return keys[kitchen] ?? kitchen
-    }
-    return canteen.key
-  }
-
-  func name(of key: CanteenKey) -> String? { names[key] }
-}

@@ -22,8 +22,12 @@ public struct TerritoryCanteen: Sendable {
     case eats(of: String)
   }
 
-  init(_ report: CanteenReport, part: Part?) {
+  /// Whether it serves meals of what it buys for others too, as a kitchen with guests of its own.
+  private let servesMeals: Bool
+
+  init(_ report: CanteenReport, part: Part?, servesMeals: Bool) {
     self.part = part
+    self.servesMeals = servesMeals
     key = report.key
     canteen = report.canteen
     figures = report.figures
@@ -37,7 +41,7 @@ public struct TerritoryCanteen: Sendable {
 
   /// Whether all that it bought is eaten elsewhere: nothing is missing, nor is there anything to measure.
   var isMereBuyer: Bool {
-    if case .buys = part { figures.purchases.lineCount == 0 } else { false }
+    if case .buys = part { !servesMeals && figures.purchases.lineCount == 0 } else { false }
   }
 }
 

@@ -20,11 +20,7 @@ public enum TerritoryJSON {
         json.key("totals")
         json.object { figures(report.totals, &$0) }
         json.key("left_out")
-        json.object { json in
-          json.member("lines", whole: report.reading.leftOut.lines)
-          json.member("amount", hundredths: report.reading.leftOut.cents)
-          json.member("unread_files", list: report.reading.unreadFiles) { $0.write(text: $1) }
-        }
+        json.object { JSONReport.leftOut(report.reading, &$0) }
       }
     }
   }

@@ -61,7 +61,9 @@ public struct TerritoryReport: Sendable {
     divided.shares = shares
     let basis = ReportBasis(year: year, regulation: regulation, sources: divided, yearIsOver: yearIsOver)
     let canteens = CanteenReports(keys, basis: basis).map { report in
-      TerritoryCanteen(report, part: Self.part(of: report, shares, sources))
+      TerritoryCanteen(
+        report, part: Self.part(of: report, shares, sources),
+        servesMeals: shares.eaters(of: report.key).contains { $0.key == report.key })
     }
     self.year = year
     self.regulation = regulation

@@ -123,6 +123,15 @@ public struct ReportWords: Sendable {
     let points: @Sendable (_ hundredths: Int64) -> String
     let signedEuros: @Sendable (_ cents: Int64) -> String
     let growth: @Sendable (_ before: Money, _ after: Money) -> String?
+    let explainsCost: @Sendable (_ by: String) -> String
+    let perMeal: String
+    /// A group of the simple statement; nil is what bears no label.
+    let labelGroup: @Sendable (LabelGroup?) -> String
+    /// The canteens that are on one side only, and those that have a cost of meals on one side only.
+    let perimeter, costPerimeter: @Sendable (_ before: NamedSide, _ after: NamedSide) -> String
+
+    /// What a side is called, with the names of canteens.
+    typealias NamedSide = (title: String, names: [String])
   }
 
   /// What only pages say.

@@ -35,7 +35,7 @@ struct ComparisonReader {
   }
 
   private func periods(_ periods: [Period], _ titles: [String], _ session: inout Session) throws -> Comparison? {
-    let books = LedgerBooks(request, session: session) { _ in PeriodsVisitor(periods) }
+    let books = LedgerBooks(request, session: session, visitorByMeals: { PeriodsVisitor(periods, meals: $1) })
     tell(books, &session)
     let only = try books.canteens(asked: options.ledgers.only)
     var sides: [Comparison.Side] = []
@@ -51,7 +51,8 @@ struct ComparisonReader {
           title: titles[index], year: year, regulation: regulation,
           sources: ReportSources(
             totals: sums.totals, meals: books.meals, directory: books.directory, suppliers: sums.suppliers),
-          only: only, yearIsOver: session.today > periods[index].last))
+          food: sums.food, only: only, isWholeYear: periods[index].isWholeYear,
+          yearIsOver: session.today > periods[index].last))
     }
     tellCoverage(sides, periods, &session)
     return comparison(sides[0], sides[1], &session)
@@ -60,7 +61,7 @@ struct ComparisonReader {
   /// Says when one side has months that the other has not: the change would be the season's as well.
   private func tellCoverage(_ sides: [Comparison.Side], _ periods: [Period], _ session: inout Session) {
     let months = sides.map(\.figures.purchases.monthsWithPurchases)
-    guard periods.allSatisfy({ $0.first.monthNumber == 1 && $0.last.monthNumber == 12 }), months[0] != months[1],
+    guard periods.allSatisfy(\.isWholeYear), months[0] != months[1],
       let last = months.compactMap(\.last).min()
     else { return }
     let names = periods.map { period in
@@ -82,15 +83,17 @@ struct ComparisonReader {
   private func ledger(_ path: String, _ session: inout Session) throws -> Comparison.Side? {
     var request = request
     request.paths = [path]
-    let books = LedgerBooks(request, session: session) { _ in SupplierVisitor() }
+    let books = LedgerBooks(request, session: session, visitorByMeals: { PeriodsVisitor([], meals: $1) })
     tell(books, &session)
     guard let regulation = YearChoice.forReport(nil, books, &session) else { return nil }
+    let sums = books.ledgers.visitor.sums[0]
     return try Comparison.Side(
       title: path, year: regulation.year, regulation: regulation,
       sources: ReportSources(
         totals: books.ledgers.totals, meals: books.meals, directory: books.directory,
-        suppliers: books.ledgers.visitor.suppliers),
-      only: books.canteens(asked: options.ledgers.only), yearIsOver: session.today.year > regulation.year)
+        suppliers: sums.suppliers),
+      food: sums.food, only: books.canteens(asked: options.ledgers.only),
+      yearIsOver: session.today.year > regulation.year)
   }
 
   private func tell(_ books: LedgerBooks<some PurchaseVisitor>, _ session: inout Session) {

@@ -31,6 +31,8 @@ enum DeclareCommand {
     discussion: """
       Un bilan que la plateforme refuserait n'est pas écrit, et la raison est donnée cantine par cantine. \
       Un registre qui contient des erreurs est refusé, sauf avec --accept-errors, qui liste ce qui est écarté.
+      Un groupe déclare pour ses satellites (colonne groupe_id de la liste)\u{A0}: leurs achats rejoignent les siens dans \
+      un seul bilan, par identifiant, et ils n'en ont pas d'autre.
       Écrire le fichier n'est pas déclarer\u{A0}: il reste à l'importer sur ma cantine et à y signer la télédéclaration.
       """,
     options: [
@@ -44,7 +46,8 @@ enum DeclareCommand {
         ]
       ).required,
       .choice(
-        ["identifier", "identifiant"], value: "SORTE", help: "Ce qui nomme les cantines.", at: \.identifier,
+        ["identifier", "identifiant", "by", "par"], value: "SORTE", help: "Ce qui nomme les cantines.",
+        at: \.identifier,
         choices: [Choice("siret", .siret), Choice("id", help: "l'identifiant de ma cantine", .platformID)]
       ).defaulting(to: "siret"),
       .value(
@@ -79,6 +82,9 @@ enum DeclareCommand {
       CommandExample(
         "egalim declarer achats/ --annee 2026 --bilan detaille --cantines cantines.csv -o bilans.csv",
         "Le bilan détaillé, en français."),
+      CommandExample(
+        "egalim declare achats/ --year 2026 --statement simple --by id --canteens cantines.csv -o bilans.csv",
+        "Par identifiant, groupes compris."),
       CommandExample(
         "egalim declare achats.csv --statement purchases --month 2026-10 -o envoi/", "Les achats d'octobre."),
     ]

@@ -25,12 +25,15 @@ enum LinesCommand {
     discussion: """
       Chaque ligne vient avec son fichier, son numéro et le cumul, qui finit sur le chiffre demandé.
       La question de --where\u{A0}: des conditions séparées par des espaces, toutes à remplir. Un champ (famille, labels, \
-      groupe, fournisseur, description, date, montant, cantine, origine, circuit_court, local, definition_local, \
-      fichier), une comparaison (= != pour un nom, : pour un label, ~ pour une partie de texte, < <= > >= pour une date \
-      ou un montant), une valeur, entre guillemets si elle contient des espaces\u{202F}; plusieurs valeurs se séparent \
-      par |. Une date peut être une année, un mois ou un jour.
+      groupe, premier_label, fournisseur, description, date, montant, cantine, origine, circuit_court, local, \
+      definition_local, fichier\u{202F}; avec une liste de cantines commune, epci, pat, departement, secteur, gestion, \
+      groupe_id), une comparaison (= != pour un nom, : pour un label, ~ pour une partie de texte, < <= > >= pour une \
+      date ou un montant), une valeur, entre guillemets si elle contient des espaces\u{202F}; plusieurs valeurs se \
+      séparent par |. Une date peut être une année, un mois, une suite de mois (2026-01..2026-10) ou un jour. Tout est \
+      décrit, avec des exemples, dans docs/reference/requetes.md.
       Le chiffre de --behind\u{A0}: une colonne d'un bilan (valeur_siqo, valeur_fruits_et_legumes_bio) ou un chiffre du \
-      rapport (egalim, hors_egalim, local, circuit_court, france, europe, viandes_poissons, viandes_poissons_egalim).
+      rapport (egalim, hors_egalim, local, circuit_court, france, europe, viandes_poissons, viandes_poissons_egalim), \
+      sous le nom qu'il porte en JSON ou en CSV.
       """,
     options: [
       .value(
@@ -75,7 +78,7 @@ enum LinesCommand {
     var options = options
     guard try options.ledgers.takeProject(&session, ignoring: ignored, readsMeals: false) else { return session.status }
     options.year = options.year ?? options.ledgers.project?.year
-    run(options, query, ignoring: ignored, &session)
+    try run(options, query, ignoring: ignored, &session)
     return session.status
   }
 
@@ -83,30 +86,44 @@ enum LinesCommand {
     do throws(QueryTrouble) {
       return try text.map { text throws(QueryTrouble) in try LineQuery(text) } ?? .everything
     } catch {
-      let sentence = QueryTroubleText(error)
-      throw .custom(problem: sentence.problem, remedy: sentence.remedy)
+      throw usageError(error)
     }
   }
 
+  private static func usageError(_ trouble: QueryTrouble) -> UsageError {
+    let sentence = QueryTroubleText(trouble)
+    return .custom(problem: sentence.problem, remedy: sentence.remedy)
+  }
+
   private static func run(
-    _ options: LinesOptions, _ query: LineQuery, ignoring ignored: Set<DiagnosticCode>, _ session: inout Session
-  ) {
+    _ options: LinesOptions, _ asked: LineQuery, ignoring ignored: Set<DiagnosticCode>, _ session: inout Session
+  ) throws(UsageError) {
     let request = options.ledgers.request(ignoring: ignored)
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else { return }
+    // Which canteens are meant is known once their list is read.
+    var question = Result<LineQuery, QueryTrouble>.success(asked)
     let books = LedgerBooks(request, session: session) { directory in
-      LineListing(
+      question = Result { () throws(QueryTrouble) in try asked.resolved(by: directory) }
+      return LineListing(
         LineListing.Question(
-          query: query, figure: options.figure, statement: options.statement, year: options.year,
+          query: (try? question.get()) ?? .nothing, figure: options.figure, statement: options.statement,
+          year: options.year,
           canteens: LineListing.keys(of: options.ledgers.only, directory)))
     }
     DiagnosticPrinter.print(books.found, session: session, command: DiagnosticPrinter.checkCommand(request))
     session.note(books.found)
     session.tellSkipped(books.ledgers.skipped)
     session.tellRepeats(books, request)
+    let query: LineQuery
+    switch question {
+    case .success(let resolved): query = resolved
+    case .failure(let trouble): throw usageError(trouble)
+    }
     do throws(UnknownCanteen) {
-      let asked = try books.canteens(asked: options.ledgers.only)
-      guard let list = list(options, books, asked: asked, &session) else { return }
+      let only = try books.canteens(asked: options.ledgers.only)
+      guard let list = list(options, query, books, asked: only, &session) else { return }
       show(list, options, &session)
+      if asked.asksForPlaces { tellDivided(query, books, session) }
     } catch {
       session.stop(.unknownCanteenAsked(text: error.text), .usage)
     }
@@ -114,7 +131,8 @@ enum LinesCommand {
 
   /// The list of what was kept; nil once it was said why there is none.
   private static func list(
-    _ options: LinesOptions, _ books: LedgerBooks<LineListing>, asked: Set<CanteenKey>?, _ session: inout Session
+    _ options: LinesOptions, _ query: LineQuery, _ books: LedgerBooks<LineListing>, asked: Set<CanteenKey>?,
+    _ session: inout Session
   ) -> LineList? {
     var lines = books.ledgers.visitor.lines
     var year = options.year
@@ -123,13 +141,27 @@ enum LinesCommand {
       guard let regulation = YearChoice.forReport(options.year, books, &session) else { return nil }
       year = regulation.year
       lines.removeAll { $0.purchase.date.year != regulation.year }
-      let sums = books.ledgers.totals.sums(of: regulation.year, canteens: asked)
+      let bought = books.ledgers.totals.canteens(in: regulation.year)
+      let canteens = Set(bought.filter { query.admits(canteen: $0) && asked?.contains($0) ?? true })
+      let sums = books.ledgers.totals.sums(of: regulation.year, canteens: canteens)
       behind = LineList.Behind(
         figure: figure, statement: options.statement,
-        cents: options.query == nil
+        cents: query.asksForCanteensOnly
           ? figure.cents(in: sums, statement: options.statement, regulation: regulation) : nil)
     }
     return LineList(lines, year: year, query: options.query, behind: behind, directory: books.directory)
+  }
+
+  /// Says that a territory shows parts of what a group bought, where one buys for the canteens of a place.
+  private static func tellDivided(_ query: LineQuery, _ books: LedgerBooks<LineListing>, _ session: Session) {
+    guard let directory = books.directory else { return }
+    let bought = Set(books.ledgers.totals.keys.map(\.canteen))
+    let shares = BuyerShares(directory.canteens, year: session.today.year)
+    let isDivided = directory.canteens.compactMap(\.key).contains { key in
+      guard query.admits(canteen: key) else { return false }
+      return shares.buyer(for: key).map(bought.contains) ?? (bought.contains(key) && !shares.eaters(of: key).isEmpty)
+    }
+    if isDivided { session.tell(.linesOfPlacesUndivided) }
   }
 
   private static func show(_ list: LineList, _ options: LinesOptions, _ session: inout Session) {

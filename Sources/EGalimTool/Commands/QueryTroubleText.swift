@@ -21,6 +21,7 @@ struct QueryTroubleText {
     case .unfitOperator(let field, let allowed): .unfitOperator(field.rawValue, allowed.map(\.rawValue))
     case .missingValue(let field): .missingValue(field.rawValue)
     case .unknownValue(let field, let nearest): .unknownValue(field.rawValue, nearest: nearest)
+    case .canteensNeeded(let field): .canteensNeeded(field.rawValue)
     case .unclosedQuote: .unclosedQuote
     }
   }

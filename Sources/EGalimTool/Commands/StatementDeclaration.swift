@@ -32,13 +32,16 @@ struct StatementDeclaration {
     }
     let books = LedgerBooks(request, session: session, visitor: { _ in CreditNoteVisitor() })
     let hasConsent = ErrorConsent.isGiven(options, request, books, &session)
+    let declared = DeclaredBooks(books)
     guard let regulation = YearChoice.forDeclaration(options.year, books, &session), hasConsent,
-      let canteens = canteens(books, regulation, &session)
+      let canteens = canteens(books, declared, regulation, &session)
     else { return }
 
-    let candidates = canteens.map { candidate($0, books, regulation, schema, session) }
+    declared.tell(canteens, year: regulation.year, session)
+    let candidates = canteens.map { candidate($0, declared, regulation, schema, session) }
     for candidate in candidates { tell(candidate, session) }
-    tellCanteensWithoutPurchases(books, regulation, session)
+    tellGroupsWithoutIdentifier(candidates, schema, session)
+    tellCanteensWithoutPurchases(books, declared, regulation, session)
     if candidates.contains(where: \.isRefused) { session.note(.inputErrors) }
     let accepted = candidates.filter { !$0.isRefused }.map(\.statement)
     guard !accepted.isEmpty else { return }
@@ -90,13 +93,19 @@ struct StatementDeclaration {
 
   // MARK: Canteens
 
+  /// Who declares: whoever bought, each satellite's group in its place; of them those asked for.
   private func canteens(
-    _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ session: inout Session
+    _ books: LedgerBooks<CreditNoteVisitor>, _ declared: DeclaredBooks, _ regulation: Regulation,
+    _ session: inout Session
   ) -> [CanteenKey]? {
     do throws(UnknownCanteen) {
-      let bought = books.ledgers.totals.canteens(in: regulation.year)
-      guard let only = try books.canteens(asked: options.ledgers.only) else { return bought }
-      return bought.filter(only.contains)
+      let canteens = declared.totals.canteens(in: regulation.year)
+      guard let only = try books.canteens(asked: options.ledgers.only) else { return canteens }
+      if let (canteen, group, id) = declared.declaredByGroup(only) {
+        session.stop(.declaredByItsGroup(canteen: canteen, group: group, id: id), .usage)
+        return nil
+      }
+      return canteens.filter(only.contains)
     } catch {
       session.stop(.unknownCanteenAsked(text: error.text), .usage)
       return nil
@@ -104,26 +113,16 @@ struct StatementDeclaration {
   }
 
   private func candidate(
-    _ key: CanteenKey, _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ schema: StatementSchema,
-    _ session: Session
+    _ key: CanteenKey, _ books: DeclaredBooks, _ regulation: Regulation, _ schema: StatementSchema, _ session: Session
   ) -> Candidate {
-    let tableKey = TotalsTable.Key(canteen: key, year: regulation.year)
-    let canteen = books.directory?.canteen(for: key) ?? Canteen(key: key)
-    let totals = books.ledgers.totals[tableKey] ?? PurchaseTotals()
+    let canteen = books.canteen(for: key)
+    let totals = books.totals[TotalsTable.Key(canteen: key, year: regulation.year)] ?? PurchaseTotals()
     let statement = Statement(
       canteen: canteen, kind: kind, totals: totals, regulation: regulation,
-      meals: mealsOfYear(books.meals[tableKey], canteen, totals))
+      meals: books.meals(of: key, canteen, totals, year: regulation.year))
     let problems = StatementChecks.problems(
-      of: statement, schema: schema, today: session.today, creditNotes: books.ledgers.visitor.creditNotes)
+      of: statement, schema: schema, today: session.today, creditNotes: books.creditNotes)
     return Candidate(statement: statement, problems: problems.filter { !request.ignoring.contains($0.finding.code) })
-  }
-
-  /// The meals served in the year: those of the meals file where it covers every month with purchases, else the list's
-  /// yearly count, else what the file has.
-  private func mealsOfYear(_ meals: MealTotals?, _ canteen: Canteen, _ totals: PurchaseTotals) -> Int64? {
-    let served = meals.flatMap { ExactDivision.halfToEven(Int128($0.hundredths(in: Array(1...12))), by: 100) }
-    let isWhole = meals.map { Set($0.monthsWithMeals).isSuperset(of: totals.monthsWithPurchases) } ?? false
-    return isWhole ? served : canteen.yearlyMeals.map(Int64.init) ?? served
   }
 
   private func tell(_ candidate: Candidate, _ session: Session) {
@@ -136,12 +135,24 @@ struct StatementDeclaration {
     if candidate.isRefused { session.tell(.statementRefused(canteen: canteen.displayName)) }
   }
 
+  /// Says how groups are declared where a file by SIRET was asked, which cannot name them.
+  private func tellGroupsWithoutIdentifier(
+    _ candidates: [Candidate], _ schema: StatementSchema, _ session: Session
+  ) {
+    guard schema.identifiers == [.siret] else { return }
+    let groups = candidates.map(\.statement.canteen).filter { $0.isGroup && $0.siret == nil }
+    if !groups.isEmpty { session.tell(.groupsDeclareByID(names: groups.map(\.displayName))) }
+  }
+
+  /// Names the canteens of the list without purchases; whoever has a group waits for nothing but the group.
   private func tellCanteensWithoutPurchases(
-    _ books: LedgerBooks<CreditNoteVisitor>, _ regulation: Regulation, _ session: Session
+    _ books: LedgerBooks<CreditNoteVisitor>, _ declared: DeclaredBooks, _ regulation: Regulation, _ session: Session
   ) {
     guard let directory = books.directory, options.ledgers.only.isEmpty else { return }
-    let bought = Set(books.ledgers.totals.canteens(in: regulation.year))
-    let names = directory.canteens.filter { $0.key.map(bought.contains) != true }.map(\.displayName)
+    let bought = Set(declared.totals.canteens(in: regulation.year))
+    let names = directory.canteens.filter { canteen in
+      canteen.key.map { !bought.contains($0) && declared.groups.declarant(of: $0) == nil } ?? true
+    }.map(\.displayName)
     if !names.isEmpty { session.tell(.canteensWithoutPurchases(names: names, year: regulation.year)) }
   }
 

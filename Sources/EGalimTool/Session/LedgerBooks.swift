@@ -50,6 +50,11 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
 
   /// Reads everything; the visitor may want to know the canteens before it sees their purchases.
   init(_ request: BookRequest, session: Session, visitor: (CanteenDirectory?) -> Visitor) {
+    self.init(request, session: session, visitorByMeals: { directory, _ in visitor(directory) })
+  }
+
+  /// Reads everything; the visitor may want to know the canteens and their meals before it sees their purchases.
+  init(_ request: BookRequest, session: Session, visitorByMeals visitor: (CanteenDirectory?, MealsTable) -> Visitor) {
     var options = ReadingOptions(today: session.today)
     options.ignoring = request.ignoring
     options.limit = request.limit
@@ -86,7 +91,7 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     }
     givenAgain = list.givenAgain
     repeats = request.dedupes ? options.leftOutRepeats : nil
-    var ledgers = LedgerReader(options, visitor: visitor(options.directory))
+    var ledgers = LedgerReader(options, visitor: visitor(options.directory, mealReader.meals))
     if !hasUselessList { ledgers.read(list) }
     display?.stop()
     found.append(ledgers.collector)

@@ -79,6 +79,7 @@ struct JSONSchemaTests {
       "\(Demo.everything) --by pat", "\(Demo.purchases)", "\(Demo.everything) --by groupe --year 2025",
       "Fixtures/territory/achats --canteens Fixtures/territory/cantines.csv --by secteur", Small.faulty,
       "\(Demo.everything) --by epci \(OwnTargetGoldenTests.many)",
+      "Fixtures/groups/achats.csv Fixtures/broken-folder/01-bon.csv --canteens Fixtures/groups/cantines.csv --dedupe",
     ])
   func territory(line: String) throws {
     let result = try Egalim().run("territory \(line) --format json")
@@ -107,6 +108,7 @@ struct JSONSchemaTests {
     arguments: [
       "2025 2026 \(Demo.everything)", "2026-01 2026-02 \(Demo.purchases)", "\(Small.purchases) \(Small.faulty)",
       "2025 2026 \(Demo.everything) --target 'bio 10 2024' \(OwnTargetGoldenTests.many)",
+      "2026-01 2026-03 \(GroupGoldenTests.books) --meals Fixtures/groups/repas.csv",
     ])
   func compare(line: String) throws {
     let result = try Egalim().run("compare \(line) --format json")

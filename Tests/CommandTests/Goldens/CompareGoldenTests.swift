@@ -15,6 +15,11 @@ struct CompareGoldenTests {
       "compare 2026-01 2026-02 \(demo) --format csv --dialect standard"),
     Scenario("compare-markdown", "compare 2025 2026 \(demo) --format markdown"),
     Scenario(
+      "compare-perimeter",
+      "compare 2026-01 2026-03 \(GroupGoldenTests.books) --meals Fixtures/groups/repas.csv --ignore W116",
+      "compare 2026-01 2026-02 \(GroupGoldenTests.books) --canteen 3101 --meals Fixtures/groups/repas.csv --ignore W116",
+      "compare 2026-01 2026-03 \(GroupGoldenTests.books) --ignore W116 --format markdown"),
+    Scenario(
       "compare-mistakes", "compare 2025 2026", "compare 2025 hier \(Demo.purchases)",
       "compare 2025-11..2026-02 2026 \(Demo.purchases)", "compare 2025 2026-12 \(Demo.purchases) --ignore W101",
       "compare 2019 2026 \(Demo.purchases) --ignore W101", "compare 2025",

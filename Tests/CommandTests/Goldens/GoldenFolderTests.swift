@@ -10,6 +10,7 @@ struct GoldenFolderTests {
       + HelpGoldenTests.scenarios + TemplateGoldenTests.scenarios + LinesGoldenTests.scenarios
       + TerritoryGoldenTests.scenarios + CompareGoldenTests.scenarios
       + CampaignGoldenTests.scenarios
+      + GroupGoldenTests.scenarios + TerritoryReadingGoldenTests.scenarios
       + DuplicatesGoldenTests.scenarios
       + OwnTargetGoldenTests.scenarios
       + ClassifyGoldenTests.scenarios + ConvertGoldenTests.scenarios + RulesGoldenTests.scenarios

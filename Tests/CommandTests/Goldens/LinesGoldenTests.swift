@@ -22,6 +22,14 @@ struct LinesGoldenTests {
     Scenario("lines-workbook", "lines \(Workbooks.folder)/achats.xlsx --where 'labels:BIO'"),
     Scenario("lines-faulty", "lines \(Small.faulty) --behind egalim"),
     Scenario(
+      "lines-places",
+      "lines \(GroupGoldenTests.books) --behind valeur_totale --where groupe_id=3100 --ignore W116",
+      "lines \(GroupGoldenTests.books) --behind egalim_ht --where 'pat=\"PAT du Grand Buëch\"' --ignore W116",
+      "lines \(GroupGoldenTests.books) --where 'commune=Vallebas' --ignore W116",
+      "lines Fixtures/groups/achats.csv --where 'epci=\"CC des Trois Vals\"' --ignore W116",
+      "lines \(GroupGoldenTests.books) --where 'premier_label=aucun fournisseur==\"Boulangerie du Val\" date=2026-01..2026-02' "
+        + "--ignore W116 --format csv --dialect standard"),
+    Scenario(
       "lines-questions", "lines \(Small.purchases) --where 'famile=x'", "lines \(Small.purchases) --where 'labels=BIO'",
       "lines \(Small.purchases) --where 'fournisseur~\"coop'", "lines \(Small.purchases) --where 'date>hier'",
       "lines \(Small.purchases) --where 'famille'", "lines \(Small.purchases) --behind valeur_bios",

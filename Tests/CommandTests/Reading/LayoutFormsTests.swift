@@ -33,8 +33,9 @@ struct LayoutFormsTests {
       let line = "\(Small.canteens) --statement \(kind)"
       let expected = try egalim.run("declare \(Small.purchases) \(line)")
       let actual = try egalim.run("declare Fixtures/layouts/\(layout)/virgule-decimale.csv \(line)")
-      #expect(actual.status == 0, "\(actual.errors)")
-      #expect(actual.stdout == expected.stdout)
+      // One canteen's group declares for it, which a file by SIRET cannot name.
+      #expect(actual.status == 1 && expected.status == 1, "\(actual.errors)")
+      #expect(actual.stdout == expected.stdout && !actual.stdout.isEmpty)
     }
   }
 

@@ -32,7 +32,10 @@ struct ProgressTests {
 
   @Test(
     "It comes when reading lasts, and goes", .enabled(if: TerminalTests.hasScript, "no script command"),
-    arguments: ["check tube", "report tube", "declare tube --statement simple"])
+    arguments: [
+      "check tube", "report tube", "declare tube --statement simple", "territory tube", "lines tube", "duplicates tube",
+      "compare 2026 2026 tube",
+    ])
   func comesAndGoes(line: String) throws {
     let eraser = "\r\u{1B}[K"
     let seen = try shown(line) { $0.components(separatedBy: eraser + "Lecture\u{A0}: ").count > 3 }

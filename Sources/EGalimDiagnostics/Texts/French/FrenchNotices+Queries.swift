@@ -14,6 +14,8 @@ extension FrenchNotices {
     case .unknownValue(let field, let nearest):
       nearest.map { "\(quoted: text) n'est pas une valeur de \(field). Vouliez-vous dire \($0) ?" }
         ?? "\(quoted: text) n'est pas une valeur de \(field)."
+    case .canteensNeeded(let field):
+      "\(field) se lit dans la liste des cantines. Donnez-la avec --canteens."
     case .unclosedQuote:
       "le guillemet de \(quoted: text) n'est jamais fermé."
     }

@@ -42,6 +42,26 @@ enum FrenchNotices {
       "\(canteen) : un restaurant privé n'est tenu aux objectifs que depuis le 1er janvier 2024."
     case .canteensWithoutPurchases(let names, let year):
       "Sans achat en \(year) : \(list: names, limit: 10)."
+    case .groupDeclaresFor(let group, let isListed, let names, let cents, let own):
+      """
+      \(isListed ? group : "Le groupe \(group), absent de la liste,") déclare pour \(list: names, limit: 10) : \(euros: cents) d'achats ajoutés à \(euros: own) d'achats du \
+      groupe.
+      """
+    case .groupIsNone(let names):
+      """
+      \(list: names, limit: 10) : le groupe_id de la liste désigne une cantine qui n'est pas un groupe, ces achats sont \
+      déclarés à part. Corrigez la liste si un groupe doit les déclarer.
+      """
+    case .satellitesDeclareAlone(let names):
+      """
+      \(list: names, limit: 10) : une cuisine centrale y livre, mais la liste n'indique pas de groupe ; leurs propres \
+      achats sont déclarés à part. Si un groupe déclare pour elles, donnez son identifiant dans la colonne groupe_id.
+      """
+    case .groupsDeclareByID(let names):
+      """
+      \(list: names, limit: 10) : un groupe n'a pas de SIRET et ne déclare que le bilan simple, par son identifiant. \
+      Faites-le avec --statement simple --identifier id.
+      """
     case .repeatsLeftOut(let leftOut, let kept, let count, let cents):
       """
       \(input(leftOut)) : \(count, "ligne") (\(euros: cents)) non \(agreed(count, "comptée")), déjà dans \(input(kept)).
@@ -115,6 +135,8 @@ enum FrenchNotices {
       years.isEmpty
         ? "Aucun achat en \(year), ni une autre année."
         : "Aucun achat en \(year). Les registres portent sur \(enumerated(years))."
+    case .declaredByItsGroup(let canteen, let group, let id):
+      "\(quoted: canteen) ne se déclare pas seule : son groupe \(quoted: group) déclare pour elle (--canteen \(id))."
     case .unknownCanteenAsked(let text):
       "La cantine \(quoted: text) n'est dans aucun registre ni dans la liste. Vérifiez son SIRET ou son identifiant."
     case .ledgersHaveErrors(let count, let lines, let cents, let command):
@@ -236,6 +258,11 @@ enum FrenchNotices {
       """
     case .periodsDiffer(let before, let after):
       "Les deux années n'ont pas les mêmes mois ; pour les comparer à mois égaux : \(before) \(after)."
+    case .linesOfPlacesUndivided:
+      """
+      Un groupe ou une cuisine achète pour certaines de ces cantines : egalim territory leur donne une part de ces \
+      achats, qu'aucune ligne ne porte. Toutes les lignes de l'ensemble : groupe_id=… dans la question.
+      """
     case .linesReachFigure(let figure, let year, let cents):
       "Le cumul finit sur \(figure) en \(year) : \(euros: cents)."
     case .queryTrouble(let text, let column, let reason):

@@ -6,8 +6,13 @@ public enum ComparisonPage {
   public static func html(_ comparison: Comparison, words: ReportWords = .french) -> [UInt8] {
     let title = words.comparison.title(comparison.before.title, comparison.after.title)
     let figures = ComparisonFigures(words: words).table(comparison)
+    let own = OwnTargetComparison(words: words).table(comparison)
+    let costs = CostTables(comparison: comparison, words: words).tables
     return HTMLPage(
-      title: title, body: [HTMLTable.markup(figures, label: title), charts(comparison, words)]
+      title: title,
+      body: [HTMLTable.markup(figures, label: title)] + [own].compactMap { $0.map { HTMLTable.markup($0) } }
+        + [charts(comparison, words)] + costs.map { HTMLTable.markup($0) },
+      notes: comparison.notes(words)
     ).utf8(words)
   }
 
