@@ -25,6 +25,7 @@ extension Finding {
       case .loneSurrogate: .projectNotJSON(.loneSurrogate)
       case .badNumber: .projectNotJSON(.badNumber)
       case .wrongBracket(let expected): .projectNotJSON(.wrongBracket(expected: expected))
+      case .missingBracket(let bracket): .projectNotJSON(.missingBracket(bracket))
       case .unexpectedEnd(let missing): .projectNotJSON(.unexpectedEnd(missing: missing))
       case .unexpected: .projectNotJSON(.unexpected)
       case .trailingText: .projectNotJSON(.trailingText)

@@ -46,15 +46,33 @@ extension JSONReader {
 
   private mutating func readElements() -> [JSONValue] {
     var values: [JSONValue] = []
+    var end = index
     readItems(closing: UInt8(ascii: "]")) { reader in
+      if let last = values.last, reader.isAtMember(besides: last, end: end) { return nil }
       values.append(reader.readValue())
-      return reader.index
+      end = reader.index
+      return end
     }
     return values
   }
 
-  /// Reads items with commas between them up to the bracket that closes them; each says where it ends.
-  private mutating func readItems(closing: UInt8, _ readItem: (inout JSONReader) -> Int) {
+  /// Whether a name and its colon stand next in a list that stands in an object: somebody forgot to close the list.
+  private mutating func isAtMember(besides last: JSONValue, end: Int) -> Bool {
+    guard peek == UInt8(ascii: "\""), open.dropLast().last == UInt8(ascii: "{") else { return false }
+    var ahead = self
+    _ = ahead.readText()
+    ahead.skipBlanks()
+    guard ahead.peek == UInt8(ascii: ":") else { return false }
+    takeBack(.missingComma, at: end)
+    note(.missingBracket("]"), at: end, text: source(from: last.offset, to: end))
+    // The member is the object's, after a comma that may be there or not.
+    lastTextIsUnclosed = true
+    return true
+  }
+
+  /// Reads items with commas between them up to the bracket that closes them; each says where it ends, and nil that the
+  /// block has ended before it.
+  private mutating func readItems(closing: UInt8, _ readItem: (inout JSONReader) -> Int?) {
     var comma: Int?
     while true {
       skipBlanks()
@@ -73,7 +91,7 @@ extension JSONReader {
       }
       let start = index
       lastTextIsUnclosed = false
-      let end = readItem(&self)
+      guard let end = readItem(&self) else { return }
       // Something is always read past: a text of nonsense ends as any other.
       if index == start { skipNonsense() }
       comma = passComma(after: start, to: end)

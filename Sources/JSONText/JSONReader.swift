@@ -103,6 +103,11 @@ struct JSONReader {
 
   // MARK: Noting
 
+  /// Takes back a trouble of that kind at that place, where it is the last one: it has another cause.
+  mutating func takeBack(_ kind: JSONTrouble.Kind, at offset: Int) {
+    if troubles.last?.kind == kind, troubles.last?.offset == offset { troubles.removeLast() }
+  }
+
   /// Notes what is wrong, unless something before it on its line is likely to be the cause.
   mutating func note(_ kind: JSONTrouble.Kind, at offset: Int, text: String = "") {
     guard !isStopped else { return }

@@ -40,6 +40,8 @@ public struct JSONTrouble: Hashable, Sendable {
     case badNumber
     /// A bracket that closes what another kind of bracket opened.
     case wrongBracket(expected: Character)
+    /// A list that is never closed: a name with its colon follows.
+    case missingBracket(Character)
     /// The text ends inside a list or an object; the bracket that would close it.
     case unexpectedEnd(missing: Character)
     /// Something that has no place there.

@@ -19,6 +19,9 @@ struct JSONMistakesTests {
   }
 
   static let cases = [
+    Case("{\"a\": [\"b\", \"c\"\n\"z\": 9}", [(.missingBracket("]"), "1:16")]),
+    Case("{\"a\": [\"b\",\n\"z\": 9}", [(.missingBracket("]"), "1:11")]),
+    Case("{\"a\": [{\"b\": 1},\n\"z\": 9}", [(.missingBracket("]"), "1:16")]),
     Case("{ // note\n \"z\": 9 }", [(.comment, "1:3")]),
     Case("{ \"a\": 1, /* b\n c */ \"z\": 9 }", [(.comment, "1:11")]),
     Case("# titre\n{\"z\": 9}", [(.comment, "1:1")]), Case("{\"z\": 9,}", [(.extraComma, "1:8")]),

@@ -34,6 +34,16 @@ public struct MealTotals: Hashable, Sendable {
     saysVegetarian = saysVegetarian || other.saysVegetarian
   }
 
+  /// The meals of those months (1 to 12) alone.
+  public func only(in months: ClosedRange<Int>) -> MealTotals {
+    func kept(_ counts: [Int64]) -> [Int64] { counts.enumerated().map { months.contains($0 + 1) ? $1 : 0 } }
+    var part = self
+    part.servings = servings.mapValues(kept)
+    part.vegetarianByMonth = kept(vegetarianByMonth)
+    part.answeredByMonth = kept(answeredByMonth)
+    return part
+  }
+
   /// Who ate, by name.
   public var publics: [MealPublic] { servings.keys.sorted() }
 

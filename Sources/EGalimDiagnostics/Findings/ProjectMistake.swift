@@ -34,6 +34,8 @@ public enum ProjectMistake: Hashable, Sendable {
   case badNumber
   /// A bracket that closes what another kind of bracket opened.
   case wrongBracket(expected: Character)
+  /// A list that is never closed; the bracket that would.
+  case missingBracket(Character)
   /// The text ends before that bracket.
   case unexpectedEnd(missing: Character)
   /// Something that has no place there.

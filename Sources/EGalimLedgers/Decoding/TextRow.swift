@@ -50,11 +50,20 @@ struct TextRow {
   }
 
   static func trimmed(_ text: String) -> String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\u{00A0}", "\u{202F}"]
+    // Nearly all texts begin and end with a visible character of ASCII.
+    guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+    if 0x21..<0x80 ~= first, 0x21..<0x80 ~= last { return text }
     var view = text.unicodeScalars[...]
-    while let first = view.first, blanks.contains(first) { view.removeFirst() }
-    while let last = view.last, blanks.contains(last) { view.removeLast() }
+    while let first = view.first, isBlank(first) { view.removeFirst() }
+    while let last = view.last, isBlank(last) { view.removeLast() }
     return String(view)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\r", "\u{00A0}", "\u{202F}": true
+    default: false
+    }
   }
 }
 

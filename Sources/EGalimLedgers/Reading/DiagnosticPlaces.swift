@@ -26,7 +26,7 @@ extension DiagnosticCollector {
 
 extension RecordBatch {
   /// A field's text, made in one step where no quote is doubled, as in nearly all.
-  fileprivate func plainText(of field: FieldRange) -> String {
+  func plainText(of field: FieldRange) -> String {
     field.hasDoubledQuotes ? text(of: field) : String(decoding: bytes[field.start..<field.end], as: UTF8.self)
   }
 }

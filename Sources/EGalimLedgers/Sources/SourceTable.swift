@@ -184,7 +184,7 @@ public struct SourceTable: ~Copyable {
         Diagnostic($0, of: record, in: batch, header: nil, table: place, keepsExcerpt: false)
       }
       var cells: [String] = []
-      for index in record.fieldIndices { cells.append(TextRow.trimmed(batch.text(of: batch.fields[index]))) }
+      for index in record.fieldIndices { cells.append(TextRow.trimmed(batch.plainText(of: batch.fields[index]))) }
       let row = SourceRow(cells: cells, place: place.ofRecord(record))
       if trouble != nil || !row.isBlank { rows.append(ReadRow(row: row, trouble: trouble)) }
     }

@@ -4,7 +4,7 @@
 ///
 /// - ``Markup`` is a piece of a page. Texts become one only escaped, so nothing that a file holds can be markup.
 /// - ``HTMLTable`` renders a ``DisplayTable``, the tables that text and Markdown show too.
-/// - `Charts/` draws figures that the report's model holds: each chart is a ``Figure`` with its text alternative and its
+/// - `Charts/` draws figures that the report's model holds: each chart is a ``ChartCard`` with its text alternative and its
 ///   table beside.
 /// - ``GenericPage`` turns titles, sentences, tables and charts into a page: what most views need.
 /// - ``HTMLPage`` is the frame itself, for views that arrange their own sections.

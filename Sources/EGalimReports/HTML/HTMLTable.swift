@@ -51,7 +51,7 @@ struct HTMLTable {
 
   private func row(_ row: DisplayTable.Row) -> Markup {
     var cells = zip(row.cells.indices, row.cells).map { index, cell in
-      if index == 0, !table.columns[index].isNumeric {
+      if index == 0, !table.columns[index].isNumeric, !cell.text.isEmpty {
         return Markup(.th, [Attribute(.scope, "row")] + classes(cell, isNumeric: false), [content(cell)])
       }
       return Markup(.td, classes(cell, isNumeric: table.columns[index].isNumeric), text: cell.text)

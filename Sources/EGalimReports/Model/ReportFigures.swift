@@ -18,14 +18,19 @@ public struct ReportFigures: Sendable {
   public let ownTargets: [OwnTarget]
   private let monthlyMeals: MonthlyMeals
   private let yearIsOver: Bool
+  /// The month up to which the figures are known, whether anything was bought in it or not; nil for the last one with a
+  /// purchase.
+  private let lastKnownMonth: Int?
 
   /// The figures of one canteen.
   init(
-    of canteen: Canteen, books: CanteenBooks, regulation: Regulation, yearIsOver: Bool, ownTargets: [OwnTarget] = []
+    of canteen: Canteen, books: CanteenBooks, regulation: Regulation, yearIsOver: Bool, lastKnownMonth: Int? = nil,
+    ownTargets: [OwnTarget] = []
   ) {
     let isWhole = books.purchases.coversWholeYear(isOver: yearIsOver)
     self.regulation = regulation
     self.yearIsOver = yearIsOver
+    self.lastKnownMonth = lastKnownMonth
     purchases = books.purchases
     standing = Standing(books.purchases, regulation: regulation, canteen: canteen)
     meals = MealFigures(of: books, isWholeYear: isWhole)
@@ -38,9 +43,13 @@ public struct ReportFigures: Sendable {
   }
 
   /// The figures of several canteens together: no target holds, and meals are added, each canteen's by its own months.
-  init(_ sums: ReportSums, regulation: Regulation, yearIsOver: Bool, ownTargets: [OwnTarget] = []) {
+  init(
+    _ sums: ReportSums, regulation: Regulation, yearIsOver: Bool, lastKnownMonth: Int? = nil,
+    ownTargets: [OwnTarget] = []
+  ) {
     self.regulation = regulation
     self.yearIsOver = yearIsOver
+    self.lastKnownMonth = lastKnownMonth
     purchases = sums.purchases
     standing = Standing(sums.purchases, regulation: regulation)
     meals = sums.meals
@@ -61,7 +70,9 @@ extension ReportFigures {
 
   /// Where the year ends at the current pace; nil once it is over, or when nothing was bought.
   public var outlook: Outlook? {
-    yearIsOver ? nil : Outlook(purchases, targets: standing.targets, own: ownStandings)
+    guard !yearIsOver else { return nil }
+    guard let lastKnownMonth else { return Outlook(purchases, targets: standing.targets, own: ownStandings) }
+    return Outlook(purchases, targets: standing.targets, own: ownStandings, coveredMonths: lastKnownMonth)
   }
 
   /// What was bought of each family, in the platform's order; families without purchases are left out.

@@ -67,9 +67,7 @@ public struct SupplierFigures: Hashable, Sendable {
 
   /// Several suppliers as one without a name; nil without any.
   static func together(_ suppliers: [SupplierFigures]) -> SupplierFigures? {
-    suppliers.dropFirst().reduce(suppliers.first) { $0?.adding($1) }.map { sum in
-      SupplierFigures(name: "", sums: sum.sums)
-    }
+    suppliers.dropFirst().reduce(suppliers.first) { $0?.adding($1) }.map { SupplierFigures(name: "", sums: $0.sums) }
   }
 
   private func adding(_ other: SupplierFigures) -> SupplierFigures {

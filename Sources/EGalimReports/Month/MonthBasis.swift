@@ -28,8 +28,11 @@ struct MonthBasis: Sendable {
   /// The yearly count of meals of a canteen list can say nothing of a part of a year.
   func books(of key: CanteenKey, _ stretch: Stretch, year: Int) -> CanteenBooks {
     let books = (stretch == .month ? sources.ofMonth : sources.ofYearToDate).books(of: key, year: year)
+    let numbers = (stretch == .month ? month.number : 1)...month.number
+    let meals = books.meals?.only(in: numbers)
     return CanteenBooks(
-      purchases: books.purchases, purchasesBefore: nil, meals: books.meals, mealsBefore: nil,
+      purchases: books.purchases, purchasesBefore: nil, meals: meals?.monthsWithMeals.isEmpty == true ? nil : meals,
+      mealsBefore: nil,
       canteen: isWholeYear(stretch) ? books.canteen : nil, hasMealsFile: books.hasMealsFile,
       suppliers: books.suppliers)
   }

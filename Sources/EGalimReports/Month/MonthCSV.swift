@@ -28,7 +28,12 @@ public enum MonthCSV {
 
   private static func rows(_ figures: MonthFigures, of report: MonthReport) -> [[Column]] {
     guard let breakdown = report.breakdown else {
-      return periods(figures).map { period($0, ahead: $0.months == figures.toDate.months ? figures.outlook : nil) }
+      let own = OwnTargetColumns.of(figures.toDate.figures)
+      return periods(figures).map { each in
+        let isToDate = each.months == figures.toDate.months
+        return period(each, ahead: isToDate ? figures.outlook : nil)
+          + (isToDate ? own : own.map { Column($0.name, .text(nil)) })
+      }
     }
     return [figures.month, figures.toDate].flatMap { period in
       CSVReport.rows(period.figures, by: breakdown).map { self.period(period.months) + $0 }

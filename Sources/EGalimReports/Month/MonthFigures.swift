@@ -11,7 +11,7 @@ public struct MonthFigures: Sendable {
   /// January to that month of the year before; nil where the ledgers do not hold it.
   public let toDateBefore: PeriodFigures?
   /// What the months after it must hold, at the pace of those up to it; nil in December, or when nothing was bought.
-  public let outlook: Outlook?
+  public var outlook: Outlook? { toDate.figures.outlook }
 
   /// Whether the month is the year to date.
   public var isJanuary: Bool { month.months == toDate.months }
@@ -51,9 +51,6 @@ public struct MonthFigures: Sendable {
     self.toDate = toDate
     self.monthBefore = monthBefore
     self.toDateBefore = toDateBefore
-    outlook = Outlook(
-      toDate.figures.purchases, targets: toDate.figures.standing.targets,
-      coveredMonths: toDate.months.upperBound.number)
   }
 }
 
@@ -70,11 +67,13 @@ extension PeriodFigures {
     let isWhole = basis.isWholeYear(stretch)
     let figures: ReportFigures
     if stretch == .toDate, !before {
-      figures = ReportFigures(of: canteen, books: books, regulation: regulation, yearIsOver: isWhole)
+      figures = ReportFigures(
+        of: canteen, books: books, regulation: regulation, yearIsOver: isWhole, lastKnownMonth: basis.month.number,
+        ownTargets: basis.sources.ownTargets)
     } else {
       var sums = ReportSums()
       sums.add(books, canteen: Canteen(key: key), yearIsOver: isWhole)
-      figures = ReportFigures(sums, regulation: regulation, yearIsOver: isWhole)
+      figures = ReportFigures(sums, regulation: regulation, yearIsOver: isWhole, lastKnownMonth: basis.month.number)
     }
     let owes = canteen.owesVegetarianMenus != false
     self.init(
@@ -104,7 +103,10 @@ extension PeriodFigures {
     guard sums.purchases.fits else { throw MoneyOverflow() }
     self.init(
       months: months,
-      figures: ReportFigures(sums, regulation: regulation, yearIsOver: basis.isWholeYear(stretch)), adding: parts)
+      figures: ReportFigures(
+        sums, regulation: regulation, yearIsOver: basis.isWholeYear(stretch), lastKnownMonth: basis.month.number,
+        ownTargets: stretch == .toDate && !before ? basis.sources.ownTargets : []),
+      adding: parts)
   }
 
   /// Nothing bought and nothing known.

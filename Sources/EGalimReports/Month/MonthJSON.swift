@@ -41,6 +41,7 @@ public enum MonthJSON {
     json.member("year_to_date_before", object: figures.toDateBefore) { period($1, in: report, &$0) }
     json.key("targets")
     json.object { JSONReport.targets(figures.toDate.figures.standing, &$0) }
+    json.ownTargets(figures.toDate.figures)
     json.member("projection", object: figures.outlook, JSONReport.projection)
   }
 

@@ -36,7 +36,9 @@ struct MonthPage {
     if report.canteens.count == 1, let only = report.canteens.first { return canteen(only) }
     guard !report.canteens.isEmpty else { return [.sentences([nothing(report.totals.toDate)])] }
     return [.sentences(remarks(report.totals)), .table(MonthLines(report: report, words: words).table)]
-      + breakdowns(report.totals)
+      + tables(ownTargetLines) + breakdowns(report.totals) + [
+        .sentences(own.outlook(report.totals.toDate.figures, isWhole: true))
+      ]
   }
 
   /// What reading left out and warned of.
@@ -50,7 +52,19 @@ struct MonthPage {
     return [.sentences(remarks(figures))] + tables(sheet.month(figures), sheet.toDate(figures))
       + [.sentences(footnotes(figures))] + tables(sheet.meals(figures))
       + [.sentences([duty(figures, entry.canteen)].compactMap(\.self))] + breakdowns(figures)
-      + tables(sheet.ahead(figures)) + [.sentences(pace(figures))]
+      + tables(sheet.ahead(figures), own.table(figures.toDate.figures))
+      + [.sentences(pace(figures) + own.outlook(figures.toDate.figures, isWhole: false))]
+  }
+
+  private var own: OwnTargetTable { OwnTargetTable(words: words) }
+
+  /// What was set beside the law, a line for each canteen; nil where nothing was.
+  private var ownTargetLines: DisplayTable? {
+    OwnTargetLines(words: words).table(
+      words.headings.canteen,
+      report.canteens.lazy.map {
+        OwnTargetLines.Line(name: VisibleText.of($0.canteen.displayName), figures: $0.figures.toDate.figures)
+      }, report.ownTargets)
   }
 
   private func tables(_ tables: DisplayTable?...) -> [GenericPage.Part] {

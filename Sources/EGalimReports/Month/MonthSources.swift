@@ -37,18 +37,25 @@ public struct MonthSources: Sendable {
   public var meals: MealsTable
   /// The canteen list; nil without one.
   public var directory: CanteenDirectory?
+  /// What was set beside the law, of any year.
+  public var ownTargets: [OwnTarget]
 
   /// Gathers what a month's report is made of.
-  public init(inMonth: Sums, toDate: Sums, meals: MealsTable = MealsTable(), directory: CanteenDirectory? = nil) {
+  public init(
+    inMonth: Sums, toDate: Sums, meals: MealsTable = MealsTable(), directory: CanteenDirectory? = nil,
+    ownTargets: [OwnTarget] = []
+  ) {
     self.inMonth = inMonth
     self.toDate = toDate
     self.meals = meals
     self.directory = directory
+    self.ownTargets = ownTargets
   }
 
   /// The year to date, as the sources of a report of that year.
   public var ofYearToDate: ReportSources {
-    ReportSources(totals: toDate.totals, meals: meals, directory: directory, suppliers: toDate.suppliers)
+    ReportSources(
+      totals: toDate.totals, meals: meals, directory: directory, suppliers: toDate.suppliers, ownTargets: ownTargets)
   }
 
   /// The same month alone, as the sources of a report.

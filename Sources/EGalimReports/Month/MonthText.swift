@@ -28,8 +28,19 @@ public enum MonthText {
     let page = MonthPage(report: report, words: words)
     return GenericPage(
       title: page.heading.title, kicker: page.heading.period, particulars: page.heading.particulars,
-      parts: page.parts, notes: page.notes
+      parts: page.parts + charts(report, words), notes: page.notes
     ).utf8(words)
+  }
+
+  /// The year to date of one canteen, drawn.
+  private static func charts(_ report: MonthReport, _ words: ReportWords) -> [GenericPage.Part] {
+    guard report.canteens.count == 1, let figures = report.canteens.first?.figures.toDate,
+      figures.figures.purchases.lineCount > 0
+    else { return [] }
+    let section = CanteenSection(words: words, year: report.month.year)
+    return [
+      .heading(words.month.title(figures.months)), .markup(section.charts(figures.figures, at: Anchor("annee"))),
+    ]
   }
 
   // MARK: Parts

@@ -26,6 +26,13 @@ public struct OwnTargetTally: Hashable, Sendable {
   }
 }
 
+extension MonthReport {
+  /// The targets set beside the law, for all canteens together from January to the month.
+  public var ownTargets: [OwnTargetTally] {
+    OwnTargetTally.all(totals.toDate.figures, canteens: canteens.lazy.map(\.figures.toDate.figures))
+  }
+}
+
 extension Report {
   /// The targets set beside the law, for all canteens together.
   public var ownTargets: [OwnTargetTally] { OwnTargetTally.all(totals, canteens: canteens.lazy.map(\.figures)) }

@@ -72,6 +72,8 @@ enum ReportCommand {
       CommandExample(
         "egalim report achats/ --month 2026-10 --canteens cantines.csv --meals repas.csv",
         "La page d'octobre, pour la mairie\u{A0}: ce qui suit octobre n'y compte pas."),
+      CommandExample(
+        "egalim report achats/ --canteens cantines.csv -f html -o rapport.html", "Une page à ouvrir et à imprimer."),
       CommandExample("egalim report achats/ --format csv -o parts.csv", "Un tableau pour Excel."),
     ]
   ) { (options: ReportOptions, context: Context) throws(UsageError) in

@@ -73,6 +73,9 @@ enum TerritoryCommand {
         "egalim territory achats/ --canteens cantines.csv --by epci --target 'local 50 %'",
         "L'objectif que le territoire s'est fixé, tenu ou non."),
       CommandExample(
+        "egalim territory achats/ --canteens cantines.csv -f html -o territoire.html",
+        "Une page à imprimer, avec une feuille par commune pour son maire."),
+      CommandExample(
         "egalim territoire achats/ --cantines cantines.csv --par groupe --format csv -o groupes.csv",
         "Un tableau des groupes pour Excel."),
       CommandExample(

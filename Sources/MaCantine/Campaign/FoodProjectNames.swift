@@ -63,10 +63,13 @@ struct FoodProjectNames {
 enum SourceText {
   /// The text without blanks at its ends.
   static func trimmed(_ text: some StringProtocol) -> String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\u{202F}"]
     var view = text.unicodeScalars[...]
-    while let first = view.first, blanks.contains(first) { view = view.dropFirst() }
-    while let last = view.last, blanks.contains(last) { view = view.dropLast() }
+    while let first = view.first, isBlank(first) { view = view.dropFirst() }
+    while let last = view.last, isBlank(last) { view = view.dropLast() }
     return String(String.UnicodeScalarView(view))
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{202F}"
   }
 }

@@ -13,6 +13,7 @@ struct GoldenFolderTests {
       + GroupGoldenTests.scenarios + TerritoryReadingGoldenTests.scenarios
       + DuplicatesGoldenTests.scenarios
       + OwnTargetGoldenTests.scenarios
+      + MonthGoldenTests.scenarios
       + ClassifyGoldenTests.scenarios + ConvertGoldenTests.scenarios + RulesGoldenTests.scenarios
       + ProjectGoldenTests.scenarios
     let files = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.fixture("golden"))

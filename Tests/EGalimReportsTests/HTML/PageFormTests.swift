@@ -11,25 +11,7 @@ struct PageFormTests {
   @discardableResult
   static func expectSound(_ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation) throws -> ReadPage {
     let page = try ReadPage(bytes)
-    // One file, no network, no script: told by what the page is made of, for texts may speak of anything.
-    for element in page.root.all {
-      #expect(!["script", "link", "img", "iframe", "base", "object", "form"].contains(element.name))
-      for (name, value) in element.attributes {
-        let loads = ["src", "srcset", "style", "data", "action", "xlink:href", "http-equiv"]
-        #expect(!name.hasPrefix("on") && !loads.contains(name), "\(name)", sourceLocation: location)
-        if name == "href" { #expect(value.hasPrefix("#"), sourceLocation: location) }
-      }
-    }
-    #expect(page.root.attributes["lang"] == "fr", sourceLocation: location)
-    for (name, count) in [("title", nil), ("h1", 1), ("main", 1), ("style", 1)] as [(String, Int?)] {
-      #expect(count.map { page.all(name).count == $0 } ?? !page.all(name).isEmpty, "\(name)", sourceLocation: location)
-    }
-    let ids = page.root.all.compactMap { $0.attributes["id"] }
-    #expect(Set(ids).count == ids.count, sourceLocation: location)
-    for link in page.all("a") {
-      let target = try #require(link.attributes["href"], sourceLocation: location)
-      #expect(target.hasPrefix("#") && ids.contains(String(target.dropFirst())), sourceLocation: location)
-    }
+    #expect(page.troubles.isEmpty, sourceLocation: location)
     for figure in page.all("figure") { try expectReadable(figure, location) }
     for svg in page.all("svg") where svg.attributes["aria-hidden"] == nil {
       #expect(svg.attributes["role"] == "img", sourceLocation: location)

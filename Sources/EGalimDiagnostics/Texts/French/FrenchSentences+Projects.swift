@@ -44,6 +44,8 @@ extension FrenchSentences {
         "\(cell: cell) ne s'écrit pas ainsi", advice: "écrivez le nombre en chiffres seuls, sans zéro devant, comme 30")
     case .wrongBracket(let expected):
       .init("\(cell: cell) ferme ce qu'un autre signe a ouvert", advice: "mettez d'abord \(String(expected))")
+    case .missingBracket(let bracket):
+      .init("il manque \(String(bracket)) après \(cell: cell)", advice: "fermez la liste avant le nom suivant")
     case .unexpectedEnd(let missing):
       .init("le fichier finit trop tôt, il manque \(String(missing))", advice: "ajoutez-le à la fin")
     case .unexpected: .init("\(cell: cell) n'a rien à faire ici", advice: "retirez-le")

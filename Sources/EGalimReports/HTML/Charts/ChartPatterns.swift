@@ -11,16 +11,14 @@ enum ChartPatterns {
           hatching("motif-siqo", "siqo", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4"),
           hatching("motif-other", "other", "M4,0 v8"),
           hatching("motif-externalities", "externalities", "M0,4 h8"),
-          hatching("motif-none", "none", nil),
         ])
     ])
 
-  private static func hatching(_ id: StaticString, _ name: String, _ lines: String?) -> Markup {
+  private static func hatching(_ id: StaticString, _ name: String, _ lines: String) -> Markup {
     let ground = Markup(.rect, [.class("fill-" + name), Attribute(.width, 8), Attribute(.height, 8)])
-    let drawn = lines.map { Markup(.path, [.class("hatch"), Attribute(.d, $0)]) }
     return Markup(
       .pattern,
       [.id(Anchor(id)), Attribute(.width, 8), Attribute(.height, 8), Attribute(.patternUnits, "userSpaceOnUse")],
-      [ground, drawn].compactMap(\.self))
+      [ground, Markup(.path, [.class("hatch"), Attribute(.d, lines)])])
   }
 }

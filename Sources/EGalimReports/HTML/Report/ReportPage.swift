@@ -38,7 +38,7 @@ public enum ReportPage {
     for (index, entry) in entries.enumerated() { table.rows[index].cells[0].link = entry.0 }
     let overview = [
       FigureCards(words: words).markup(totals),
-      HTMLTable.markup(table, title: words.headings.allCanteens),
+      HTMLTable.markup(table, title: words.page.canteens),
       CanteenSection.ownTargets(CanteenLines(words: words).ownTargets(report), at: together),
       section.ahead(facts.ownOutlook(totals)), section.charts(totals, at: together),
     ].compactMap(\.self)

@@ -20,7 +20,11 @@ struct CommuneSheet {
   }
 
   private func particulars(_ commune: TerritoryReport.Group, _ canteens: [TerritoryCanteen]) -> [String] {
-    let names = canteens.count == 1 ? canteens.map(\.canteen.displayName) : []
+    let names =
+      canteens.count == 1
+      ? canteens.flatMap { canteen in
+        [canteen.canteen.displayName, canteen.part.map(TerritoryLines(words: words).note)].compactMap(\.self)
+      } : []
     return names
       + [
         canteens.count == 1 ? nil : words.canteen.countOfCanteens(commune.figures.canteens),
@@ -37,10 +41,9 @@ struct CommuneSheet {
       let sentences = [words.canteen.noPurchases(report.year), words.page.nothingKnown]
       return sentences.map { Markup(.p, text: $0) } + [table].compactMap(\.self)
     }
-    let parts = canteens.flatMap { canteen in canteen.part.map { [lines.note($0)] } ?? [] }
     let section = CanteenSection(words: words, year: report.year)
     return [
-      FigureCards(words: words).markup(figures), isOnly && !parts.isEmpty ? Markup(.p, text: parts[0]) : nil, table,
+      FigureCards(words: words).markup(figures), table,
       section.ahead(figures), charts(figures, isOnly: isOnly, canteens, at: anchor),
       section.ownTargets(figures, at: anchor),
     ].compactMap(\.self)

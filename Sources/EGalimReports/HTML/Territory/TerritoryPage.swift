@@ -68,7 +68,7 @@ public enum TerritoryPage {
     for (index, canteen) in report.canteens.enumerated() {
       table.rows[index].cells[0].link = places[canteen.key].flatMap { anchors[$0] }
     }
-    return HTMLTable.markup(table, title: words.page.canteens)
+    return HTMLTable.markup(table, title: words.page.byNeed)
   }
 
   /// The commune of each canteen, by its code.

@@ -4,20 +4,20 @@ import EGalimDiagnostics
 public enum ComparisonPage {
   /// The page in UTF-8.
   public static func html(_ comparison: Comparison, words: ReportWords = .french) -> [UInt8] {
-    let title = words.comparison.title(comparison.before.title, comparison.after.title)
-    let figures = ComparisonFigures(words: words).table(comparison)
-    let own = OwnTargetComparison(words: words).table(comparison)
-    let costs = CostTables(comparison: comparison, words: words).tables
+    let cards = cards(comparison, words)
+    // The tables that stand beside a chart need no place of their own.
+    let tables = ComparisonText.tables(comparison, words).filter { table in
+      !cards.contains { $0.title == table.title }
+    }
     return HTMLPage(
-      title: title,
-      body: [HTMLTable.markup(figures, label: title)] + [own].compactMap { $0.map { HTMLTable.markup($0) } }
-        + [charts(comparison, words)] + costs.map { HTMLTable.markup($0) },
+      title: words.comparison.title(comparison.before.title, comparison.after.title),
+      body: tables.map { HTMLTable.markup($0) } + [Markup(.div, [.class("charts")], cards.map { $0.markup(words) })],
       notes: comparison.notes(words)
     ).utf8(words)
   }
 
-  private static func charts(_ comparison: Comparison, _ words: ReportWords) -> Markup {
-    let cards = Comparison.Subject.allCases.flatMap { subject -> [ChartCard?] in
+  private static func cards(_ comparison: Comparison, _ words: ReportWords) -> [ChartCard] {
+    Comparison.Subject.allCases.flatMap { subject -> [ChartCard?] in
       guard comparison.change(subject) ?? 0 != 0 else { return [] }
       let anchor = anchor(of: subject)
       let heads = words.headings
@@ -34,8 +34,7 @@ public enum ComparisonPage {
           return name.isEmpty ? words.names.noSupplier : VisibleText.of(name)
         },
       ]
-    }
-    return Markup(.div, [.class("charts")], cards.compactMap { $0?.markup(words) })
+    }.compactMap(\.self)
   }
 
   private static func anchor(of subject: Comparison.Subject) -> Anchor {

@@ -36,7 +36,8 @@ struct MonthReporting {
         hasBegun(Month(asked.number, of: year), &session)
       else { return }
     }
-    let keepsSuppliers = options.breakdown == .supplier
+    // A page for a browser draws the suppliers, whatever else it shows.
+    let keepsSuppliers = options.breakdown == .supplier || options.result.form == .html
     let books = LedgerBooks(request, session: session) { _ in
       MonthVisitor(asked.number, keepsSuppliers: keepsSuppliers)
     }
@@ -45,19 +46,21 @@ struct MonthReporting {
     session.tellRepeats(books, request)
     session.note(books.found)
     guard let regulation = YearChoice.forReport(year, books, &session),
-      let month = Month(asked.number, of: regulation.year), hasBegun(month, &session)
+      let month = Month(asked.number, of: regulation.year), hasBegun(month, &session),
+      let ownTargets = options.ledgers.ownTargets(in: regulation.year, &session)
     else { return }
-    deliver(month, regulation, books, command, &session)
+    deliver(month, regulation, ownTargets, books, command, &session)
   }
 
   private func deliver(
-    _ month: Month, _ regulation: Regulation, _ books: LedgerBooks<MonthVisitor>, _ command: String,
-    _ session: inout Session
+    _ month: Month, _ regulation: Regulation, _ ownTargets: [OwnTarget], _ books: LedgerBooks<MonthVisitor>,
+    _ command: String, _ session: inout Session
   ) {
     do {
       let visitor = books.ledgers.visitor
       let sources = MonthSources(
-        inMonth: visitor.inMonth, toDate: visitor.toDate, meals: books.meals, directory: books.directory)
+        inMonth: visitor.inMonth, toDate: visitor.toDate, meals: books.meals, directory: books.directory,
+        ownTargets: ownTargets)
       let only = try books.canteens(asked: options.ledgers.only)
       let reading = ReadingOutcome(books, checkCommand: command)
       let isOver = session.today.month > month
