@@ -30,8 +30,9 @@ run report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.c
 run report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.csv" --ignore W101 \
   --canteen 21050118700012
 
-for format in text markdown json csv; do
-  case $format in text) name=rapport.txt ;; markdown) name=rapport.md ;; json) name=rapport.json ;; csv) name=rapport.csv ;; esac
+for format in text markdown json csv html; do
+  case $format in text) name=rapport.txt ;; markdown) name=rapport.md ;; json) name=rapport.json ;; csv) name=rapport.csv ;;
+  html) name=rapport.html ;; esac
   "$egalim" report "$demo/achats" --canteens "$demo/cantines.csv" --meals "$demo/repas.csv" --format "$format" \
     --today "$today" -o "$out/$name" 2>"$out/remarques.txt" || { cat "$out/remarques.txt" >&2; exit 1; }
 done
@@ -47,7 +48,8 @@ run check "$out/bilans-simples-2026.csv" "$out/envoi/achats-2026-1.csv" --platfo
 cat <<EOF
 
 C'est fait. Les fichiers sont dans $out :
-  rapport.txt, rapport.md, rapport.csv, rapport.json   où en est chaque cantine
+  rapport.html                                         où en est chaque cantine, en une page à ouvrir et à imprimer
+  rapport.txt, rapport.md, rapport.csv, rapport.json   la même chose pour un terminal, un compte rendu, un tableur
   bilans-simples-2026.csv, bilans-detailles-2026.csv   à importer sur ma cantine, puis à signer
   envoi/achats-2026-1.csv                              les achats au format de 2026
 La suite : docs/guide/README.md

@@ -4,7 +4,8 @@ import Testing
 ///
 /// Each `console` block holds commands, after `$ `, and what they print. Marks on the line before a block, which its
 /// readers do not see, say what the block does not: `<!-- fichier : NAME -->`, the block is a file that later commands
-/// read; `<!-- code : N -->`, its commands exit with N instead of 0.
+/// read; `<!-- code : N -->`, its commands exit with N instead of 0. `<!-- dossier : NAME -->` stands where a page has its
+/// reader go to a folder beside the demo's.
 struct GuidePage {
   /// The line that stands for those left out of an output.
   static let cut = "[…]"
@@ -13,11 +14,13 @@ struct GuidePage {
 
   /// The page as it would be if its commands were typed today.
   func replayed(in terminal: GuideTerminal) throws -> String {
+    var terminal = terminal
     var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
     var page: [String] = []
     while let line = rest.popFirst() {
       let mark = page.last ?? ""
       page.append(line)
+      if let folder = line.wholeMatch(of: #/<!-- dossier : (\S+) -->/#) { terminal.enter(String(folder.output.1)) }
       guard line.hasPrefix("```") else { continue }
       let block = Array(rest.prefix { $0 != "```" })
       rest = rest.dropFirst(block.count)

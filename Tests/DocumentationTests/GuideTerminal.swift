@@ -24,9 +24,11 @@ struct GuideTerminal {
   init() throws {
     folder = try TemporaryFolder()
     let files = FileManager.default
-    for name in ["demo", "exports", "texts", "tracking-workbook", "classification"] {
+    for name in ["demo", "exports", "texts", "tracking-workbook", "classification", "territory", "campaign", "groups"] {
       try files.copyItem(atPath: ProjectFolder.fixture(name), toPath: folder.path(name))
     }
+    // The demo's files once more, which no page has written beside.
+    try files.copyItem(atPath: ProjectFolder.fixture("demo"), toPath: folder.path("suivi"))
     try files.createDirectory(atPath: folder.path("bin"), withIntermediateDirectories: false)
     try files.createSymbolicLink(atPath: folder.path("bin/egalim"), withDestinationPath: BuiltCommand.path())
     runner.directory = folder.path("demo")
@@ -36,10 +38,16 @@ struct GuideTerminal {
     runner.environment["TERM"] = "dumb"
   }
 
+  /// Goes to a folder beside the demo's.
+  mutating func enter(_ name: String) {
+    runner.directory = folder.path(name)
+  }
+
   /// Types a command on the day on which the guide plays, 15 November 2026.
   func run(_ command: String) throws -> (status: Int32, lines: [String]) {
     let needsToday = command.contains(
-      #/^egalim (check|verifier|report|rapport|declare|declarer|convert|duplicates|lines) /#)
+      #/^egalim (check|verifier|report|rapport|territory|compare|declare|declarer|convert|duplicates|lines|status)( |$)/#
+    )
     let typed = command + (needsToday ? " --today 2026-11-15" : "")
     let result = try runner.run(["-qec", "stty cols 80 -onlcr && \(typed)", "/dev/null"])
     #expect(!result.output.contains(folder.path), "a path of this machine: \(command)")

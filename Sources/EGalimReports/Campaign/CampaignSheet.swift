@@ -36,7 +36,8 @@ struct CampaignSheet: Sendable {
   func html(_ words: ReportWords) -> [UInt8] {
     GenericPage(
       title: heading.first ?? "", particulars: Array(heading.dropFirst()),
-      parts: (sentences.isEmpty ? [] : [.sentences(sentences)]) + tables.map(GenericPage.Part.table), notes: notes
+      parts: (sentences.isEmpty ? [] : [.sentences(sentences)]) + tables.map(GenericPage.Part.table), notes: notes,
+      closing: words.page.closingOfCampaign
     ).utf8(words)
   }
 }

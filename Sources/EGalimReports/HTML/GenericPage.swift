@@ -31,11 +31,14 @@ struct GenericPage {
   var parts: [Part]
   /// What a reader must know beside it, such as what was left out.
   var notes: [String] = []
+  /// What it is made from, where that is no ledger.
+  var closing: String?
 
   /// The page in UTF-8.
   func utf8(_ words: ReportWords) -> [UInt8] {
-    HTMLPage(title: title, kicker: kicker, particulars: particulars, body: parts.map(markup), notes: notes)
-      .utf8(words)
+    HTMLPage(
+      title: title, kicker: kicker, particulars: particulars, body: parts.map(markup), notes: notes, closing: closing
+    ).utf8(words)
   }
 
   private func markup(_ part: Part) -> Markup {

@@ -24,6 +24,8 @@ struct HTMLPage {
   var body: [Markup]
   /// What a reader must know beside it, such as what was left out.
   var notes: [String] = []
+  /// What it is made from, where that is no ledger.
+  var closing: String?
 
   /// The page in UTF-8.
   func utf8(_ words: ReportWords) -> [UInt8] {
@@ -52,7 +54,7 @@ struct HTMLPage {
         Markup(.main, [.id(HTMLPage.content)], body),
         Markup(
           .footer, [.class("page")],
-          notes.map { Markup(.p, [.class("note")], text: $0) } + [Markup(.p, text: words.page.closing)]),
+          notes.map { Markup(.p, [.class("note")], text: $0) } + [Markup(.p, text: closing ?? words.page.closing)]),
       ])
   }
 

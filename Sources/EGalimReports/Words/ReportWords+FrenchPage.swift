@@ -4,6 +4,7 @@ extension ReportWords.PageWords {
   static let french = ReportWords.PageWords(
     language: "fr", skip: "Aller au contenu",
     closing: "Montants hors taxes. Page faite par egalim à partir des registres d'achats.",
+    closingOfCampaign: "Page faite par egalim à partir des déclarations que publie ma cantine.",
     figures: "Les chiffres", canteens: "Les cantines", byNeed: "Les cantines, celles qui ont besoin d'aide d'abord",
     silentSentence: "Rien n'est connu de leur année\u{A0}: elles comptent parmi les cantines, jamais dans les parts.",
     nothingKnown: "Rien n'est connu de ses achats\u{A0}: sans registre, aucune part ne se calcule.",

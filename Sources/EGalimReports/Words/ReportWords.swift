@@ -138,7 +138,7 @@ public struct ReportWords: Sendable {
   struct PageWords: Sendable {
     /// The language's code, for screen readers and hyphenation.
     let language: String
-    let skip, closing, figures, canteens, byNeed, silentSentence, nothingKnown: String
+    let skip, closing, closingOfCampaign, figures, canteens, byNeed, silentSentence, nothingKnown: String
     let report: @Sendable (_ period: String) -> String
     let goal: @Sendable (_ goal: Int) -> String
     let silent: @Sendable (_ canteens: Int) -> String

@@ -9,10 +9,12 @@ enum CompareCampaign {
   static func run(
     _ options: CompareOptions, file: String, ignoring: Set<DiagnosticCode>, _ context: Context
   ) throws(UsageError) -> ExitStatus {
-    var request = options.ledgers.request(ignoring: ignoring)
-    request.paths = [options.before, options.after].compactMap(\.self) + options.ledgers.paths
-    if request.paths.isEmpty { throw .missingPositional(name: "CHEMIN") }
+    if !options.ledgers.ownTargets.isEmpty { throw .published(.optionWithoutUse("--target")) }
+    var options = options
+    options.ledgers.paths = [options.before, options.after].compactMap(\.self) + options.ledgers.paths
     var session = Session(context, today: options.ledgers.today)
+    guard try options.ledgers.takeProject(&session, ignoring: ignoring) else { return session.status }
+    let request = options.ledgers.request(ignoring: ignoring)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     var inputs = request
     inputs.paths.append(file)

@@ -10,8 +10,10 @@ enum TerritoryCampaign {
     _ options: TerritoryOptions, file: String, ignoring: Set<DiagnosticCode>, _ context: Context
   ) throws(UsageError) -> ExitStatus {
     let area = try options.campaign.area()
-    try check(options, area)
     var session = Session(context, today: options.ledgers.today)
+    var options = options
+    guard options.ledgers.takeProjectList(&session, ignoring: ignoring) else { return session.status }
+    try check(options, area)
     var request = options.ledgers.request(ignoring: ignoring)
     request.paths = [file]
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session),
@@ -42,6 +44,7 @@ enum TerritoryCampaign {
     if !options.ledgers.paths.isEmpty { throw .published(.ledgersUnread) }
     if options.ledgers.meals != nil { throw .published(.optionWithoutUse("--meals")) }
     if options.ledgers.dedupes { throw .published(.optionWithoutUse("--dedupe")) }
+    if !options.ledgers.ownTargets.isEmpty { throw .published(.optionWithoutUse("--target")) }
     if area == nil, options.ledgers.canteens == nil, options.grouping == nil { throw .published(.territoryNeeded) }
   }
 

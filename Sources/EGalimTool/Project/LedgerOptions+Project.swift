@@ -38,6 +38,18 @@ extension LedgerOptions {
   ) throws(UsageError) -> Bool {
     session.accept(try takeProject(session, readsMeals: readsMeals), ignoring: ignoring)
   }
+
+  /// Takes the canteen list of the project that is around, if any, for a command that reads no ledger; false when the
+  /// project is wrong.
+  mutating func takeProjectList(_ session: inout Session, ignoring: Set<DiagnosticCode>) -> Bool {
+    guard paths.isEmpty, canteens == nil, let folder = ProjectSearch.folder() else { return true }
+    let reading = ProjectReading(file: folder + Project.fileName, besides: [.ledgers, .meals])
+    if let settings = reading.settings, let list = settings.canteens {
+      session.tell(.projectRead(path: settings.file))
+      canteens = list
+    }
+    return session.accept(reading.diagnostics, ignoring: ignoring)
+  }
 }
 
 extension Session {

@@ -34,7 +34,7 @@ struct ProjectReading {
     var settings = ProjectSettings(file: path, folder: folder, ledgers: [], targets: project.targets)
     settings.year = project.year
     if !replaced.contains(.canteens) { settings.canteens = existing(project.canteens, in: folder) }
-    settings.ledgers = project.ledgers.compactMap { existing($0, in: folder) }
+    if !replaced.contains(.ledgers) { settings.ledgers = project.ledgers.compactMap { existing($0, in: folder) } }
     if !replaced.contains(.meals) { settings.meals = existing(project.meals, in: folder) }
     diagnostics.sort { ($0.place.line ?? 0, $0.place.column ?? 0) < ($1.place.line ?? 0, $1.place.column ?? 0) }
     if let sample = ProjectReading.keptSample(settings) {

@@ -40,7 +40,8 @@ struct FigureNamesTests {
     let asked = try #require(fixture == "demo" ? Self.demo : Self.groups)
     let ledgers = fixture == "demo" ? "demo/achats" : "groups/achats.csv"
     let report = try json(
-      "report Fixtures/\(ledgers) --canteens Fixtures/\(fixture)/cantines.csv --by \(breakdown)")
+      "report Fixtures/\(ledgers) --canteens Fixtures/\(fixture)/cantines.csv --by \(breakdown) --target 'bio 15' "
+        + "--target 'viandes_poissons_egalim 60 2030'")
     for canteen in report["canteens"] as? [Object] ?? [] {
       let id = canteen["siret"] as? String ?? (canteen["cantine_id"] as? Int).map(String.init) ?? ""
       try check(canteen, asked, where: "cantine=\(id) ")
@@ -58,19 +59,29 @@ struct FigureNamesTests {
         }
       case "shares": try checkShares(value as? Object ?? [:], asked, where: query)
       case "months": for month in value as? [Object] ?? [] { try checkMonth(month, asked, where: query) }
-      case "local_definitions":
-        for entry in value as? [Object] ?? [] {
-          let definition = entry["definition"] as? String ?? "aucune"
-          try expect(entry["amount"], asked, behind: "local", where: query + "definition_local=\(definition)")
-        }
+      case "local_definitions": try checkDefinitions(value, asked, where: query)
       case "families", "suppliers": for entry in value as? [Object] ?? [] { try checkPart(entry, asked, where: query) }
-      case "labels":
+      case "labels": try checkLabels(value, asked, where: query)
+      case "own_targets":
         for entry in value as? [Object] ?? [] {
-          let label = entry["label"] as? String ?? "aucun"
-          try expect(entry["amount"], asked, behind: "total", where: query + "premier_label=\(label)")
+          try expect(entry["amount"], asked, behind: #require(entry["figure"] as? String), where: query)
         }
       default: Issue.record("\(member): say by which name its lines are asked for")
       }
+    }
+  }
+
+  private func checkDefinitions(_ list: Any, _ asked: AskedPurchases, where query: String) throws {
+    for entry in list as? [Object] ?? [] {
+      let definition = entry["definition"] as? String ?? "aucune"
+      try expect(entry["amount"], asked, behind: "local", where: query + "definition_local=\(definition)")
+    }
+  }
+
+  private func checkLabels(_ list: Any, _ asked: AskedPurchases, where query: String) throws {
+    for entry in list as? [Object] ?? [] {
+      let label = entry["label"] as? String ?? "aucun"
+      try expect(entry["amount"], asked, behind: "total", where: query + "premier_label=\(label)")
     }
   }
 
@@ -100,8 +111,12 @@ struct FigureNamesTests {
     let condition =
       (part["family"] as? String).map { "famille=\($0)" }
       ?? "fournisseur==\"\(part["supplier"] as? String ?? "")\""
-    for (name, value) in part where !["family", "supplier", "lines", "shares"].contains(name) {
-      try expect(value, asked, behind: name, where: query + condition)
+    for (name, value) in part where !["family", "supplier", "lines", "share", "shares"].contains(name) {
+      switch name {
+      case "labels": try checkLabels(value, asked, where: query + condition + " ")
+      case "local_definitions": try checkDefinitions(value, asked, where: query + condition + " ")
+      default: try expect(value, asked, behind: name, where: query + condition)
+      }
     }
   }
 

@@ -21,13 +21,14 @@ struct ProjectRunTests {
   func samePaths() throws {
     let egalim = try project()
     let options = "achats/ --canteens cantines.csv --meals repas.csv"
+    let targets = "--target 'bio 30 % 2027' --target 'local 50 % 2027'"
     for (short, long) in [
-      ("report -f json", "report \(options) --year 2026 -f json"),
-      ("territory -f csv", "territory \(options) --year 2026 -f csv"),
+      ("report -f json", "report \(options) \(targets) --year 2026 -f json"),
+      ("territory -f csv", "territory \(options) \(targets) --year 2026 -f csv"),
       ("declare --statement detailed", "declare \(options) --year 2026 --statement detailed"),
       ("lines -f csv", "lines achats/ --canteens cantines.csv --year 2026 -f csv"),
       ("duplicates -f json", "duplicates achats/ --canteens cantines.csv -f json"),
-      ("compare 2026-01 2026-02 -f json", "compare 2026-01 2026-02 \(options) -f json"),
+      ("compare 2026-01 2026-02 -f json", "compare 2026-01 2026-02 \(options) \(targets) -f json"),
       ("check -f json", "check \(options) --year 2026 -f json"),
     ] {
       let without = try run(egalim, in: "p", short)

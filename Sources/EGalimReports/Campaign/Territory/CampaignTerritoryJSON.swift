@@ -96,6 +96,8 @@ public enum CampaignTerritoryJSON {
       json.member("bio", hundredths: figures.published.quartiles(.bio)?.median)
       json.member("cost_per_meal", hundredths: nil)
     }
+    // A published share is of no year that anybody can still set a goal for.
+    json.ownTargets([OwnTargetTally]())
     json.member("held", whole: figures.held)
     json.member("declarations", whole: figures.published.count)
     json.key("quartiles")
