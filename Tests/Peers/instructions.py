@@ -1,7 +1,8 @@
 """Counts the instructions that each line takes: `make instructions`.
 
 A count needs no quiet machine: it hardly moves from run to run, so that a regression shows. Two ledgers, one job; the
-difference of their counts divided by the difference of their lines leaves start-up and output aside.
+difference of their counts divided by the difference of their lines leaves start-up and output aside. Beside them stands how
+many branches a processor would guess wrong, by valgrind's model of one: each takes as long as dozens of instructions.
 
 valgrind runs the command on a processor of its own without the widest vectors (AVX-512), and counts an instruction as
 one however long it takes: the numbers compare versions of egalim on one machine, nothing else.
@@ -42,13 +43,16 @@ COMMANDS = [
     Counted("`check`", "plain", ["check"]),
     Counted("`check --ignore W115`", "plain", ["check", "--ignore", "W115"]),
     Counted("`report --format json`, every cell quoted", "quoted", ["report", "--format", "json"]),
+    Counted("`check --ignore W115`, an error in one line of a hundred", "spoilt", ["check", "--ignore", "W115"]),
+    Counted("`check --ignore W115`, an error in every line", "errors", ["check", "--ignore", "W115"]),
     Counted("`declare --statement purchases`, former layout", "former", ["declare", "--statement", "purchases"]),
 ]
 
 
-def instructions(egalim: Path, arguments: list[str], ledger: Path, output: Path | None) -> int:
-    """How many instructions the command executes on that ledger."""
-    command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}", str(egalim), *arguments]
+def instructions(egalim: Path, arguments: list[str], ledger: Path, output: Path | None) -> tuple[int, int]:
+    """How many instructions the command executes on that ledger, and how many branches are guessed wrong."""
+    command = ["valgrind", "--tool=callgrind", "--branch-sim=yes", f"--callgrind-out-file={os.devnull}"]
+    command += [str(egalim), *arguments]
     command += ["--today", TODAY]
     if output:
         shutil.rmtree(output, ignore_errors=True)
@@ -58,10 +62,12 @@ def instructions(egalim: Path, arguments: list[str], ledger: Path, output: Path 
     done = subprocess.run(
         [*command, str(ledger)], env=environment, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         text=True)
-    found = re.search(r"Collected : (\d+)", done.stderr)
-    if done.returncode != 0 or not found:
+    # Instructions, conditional branches, those guessed wrong, and the same of indirect jumps.
+    found = re.search(r"Collected : (\d+) \d+ (\d+) \d+ (\d+)", done.stderr)
+    # 1 says that there are errors in a ledger, which some shapes have.
+    if done.returncode not in (0, 1) or not found:
         sys.exit(f"{' '.join(command)}: exit status {done.returncode}\n{done.stderr[-1_000:]}")
-    return int(found[1])
+    return int(found[1]), int(found[2]) + int(found[3])
 
 
 def main() -> None:
@@ -81,13 +87,14 @@ def main() -> None:
         output = folder / "out" if counted.arguments[0] == "declare" else None
         arguments = [*counted.arguments, *jobs]
         counts = [instructions(egalim, arguments, ledger, output) for ledger in ledgers]
-        each_line = (counts[1] - counts[0]) / (MANY - FEW)
+        each_line, guessed_wrong = ((many - few) / (MANY - FEW) for few, many in zip(*counts))
         bytes_a_line = (ledgers[1].stat().st_size - ledgers[0].stat().st_size) / (MANY - FEW)
-        rows.append([counted.name, f"{each_line:,.0f}", f"{each_line / bytes_a_line:.1f}"])
-        record[f"{counted.name} {counted.shape}"] = {"line": each_line, "few": counts[0], "many": counts[1]}
+        rows.append([counted.name, f"{each_line:,.0f}", f"{each_line / bytes_a_line:.1f}", f"{guessed_wrong:.1f}"])
+        record[f"{counted.name} {counted.shape}"] = {
+            "line": each_line, "guessed wrong": guessed_wrong, "few": counts[0][0], "many": counts[1][0]}
 
     versions = f"{processor()}; {first_line(['valgrind', '--version'])}, {first_line(['swift', '--version'])}."
-    page = "\n\n".join([versions, table(["one job", "instructions a line", "a byte"], rows)])
+    page = "\n\n".join([versions, table(["one job", "instructions a line", "a byte", "branches guessed wrong"], rows)])
     (folder / "instructions.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     print(page)
     put_between_markers(ROOT / "docs" / "performance.md", "instructions", page)

@@ -9,18 +9,15 @@ public struct PurchaseKind: Sendable {
   /// What "local" means; nil when it is not local or does not say.
   public let localDefinition: LocalDefinition?
 
-  /// The cells of the family that it adds to, a bit each.
-  let slots: UInt32
-  /// The figures of the month that it adds to, a bit each.
-  let figures: UInt32
+  /// The cells that its purchases add to.
+  @usableFromInline let cells: KindCells
 
   /// Makes a kind.
   public init(family: ProductFamily, labels: LabelSet, localDefinition: LocalDefinition? = nil) {
     self.family = family
     self.labels = labels
     self.localDefinition = localDefinition
-    slots = TotalSlot.mask(of: labels)
-    figures = MonthFigure.mask(of: labels, family: family)
+    cells = KindCells(labels: labels, localDefinition: localDefinition)
   }
 
   /// A purchase of another family that bears the same labels.
@@ -28,12 +25,8 @@ public struct PurchaseKind: Sendable {
     self.family = family
     labels = other.labels
     localDefinition = other.localDefinition
-    slots = other.slots
-    figures = MonthFigure.mask(other.figures, family: family)
+    cells = other.cells
   }
-
-  /// Whether it is local.
-  var isLocal: Bool { labels.contains(.local) }
 }
 
 extension Purchase {

@@ -18,7 +18,9 @@ public struct PurchaseTotals: Hashable, Sendable {
 
   /// Adds one purchase to every sum that it belongs to.
   public mutating func add(_ purchase: Purchase) {
-    PurchaseTotals.add(purchase.amount, of: purchase.kind, on: purchase.date, to: &cells, at: 0)
+    let amount = PlacedAmount(purchase, at: TotalsTable.Place(index: 0))
+    var cells = cells.mutableSpan
+    PurchaseTotals.add(amount, to: &cells, at: 0)
   }
 
   /// Adds another value's sums.
@@ -83,46 +85,61 @@ extension PurchaseTotals {
   private static let lineOffset = 0
   private static let magnitudeOffset = 1
   private static let figureOffset = 2
-  private static let monthStride = figureOffset + MonthFigure.allCases.count
+  private static let figureCount = MonthFigure.allCases.count
+  private static let monthStride = figureOffset + figureCount
 
   private static let monthBase = ProductFamily.allCases.count * TotalSlot.cellCount
   private static let localBase = monthBase + 12 * monthStride
   /// Cells of one value: 327, about 2.6 KiB a canteen and year.
   static let cellCount = localBase + LocalDefinition.allCases.count + 1
 
-  private static func base(ofMonth number: Int) -> Int { monthBase + (number - 1) * monthStride }
+  static func base(ofMonth number: Int) -> Int { monthBase &+ (number &- 1) &* monthStride }
 
-  private static func localIndex(_ definition: LocalDefinition?) -> Int {
+  static func localIndex(_ definition: LocalDefinition?) -> Int {
     definition.map { Int($0.rawValue) } ?? LocalDefinition.allCases.count
   }
 
   /// Adds an amount to the cells that start at `base`.
   @inline(__always)
-  static func add(_ amount: Money, of kind: PurchaseKind, on date: CivilDate, to cells: inout [Int64], at base: Int) {
+  static func add(_ amount: PlacedAmount, to cells: inout MutableSpan<Int64>, at base: Int) {
     let cents = amount.cents
-    var span = cells.mutableSpan
-    let familyBase = base &+ Int(kind.family.rawValue) &* TotalSlot.cellCount
-    var slots = kind.slots
-    while slots != 0 {
-      span[familyBase &+ slots.trailingZeroBitCount] &+= cents
-      slots &= slots &- 1
+    let kind = amount.kind
+    let family = base &+ amount.familyCell
+    cells[family &+ Int(kind.group)] &+= cents
+    cells[family &+ Int(kind.label)] &+= cents & Int64(kind.labelShare)
+    // Few lines have both a label and that of fair trade.
+    if kind.fairTrade != 0 {
+      for cell in 0..<3 {
+        cells[family &+ Int(TotalSlot.firstFairTrade) &+ cell] &+= share(cents, kind.fairTrade, cell)
+      }
     }
-    let month = base &+ PurchaseTotals.base(ofMonth: date.monthNumber)
-    span[month &+ lineOffset] &+= 1
-    span[month &+ magnitudeOffset] = saturatingSum(
-      span[month &+ magnitudeOffset], Int64(clamping: cents.magnitude))
-    var figures = kind.figures
-    while figures != 0 {
-      span[month &+ figureOffset &+ figures.trailingZeroBitCount] &+= cents
-      figures &= figures &- 1
+    for cell in 0..<TotalSlot.markCount {
+      cells[family &+ Int(TotalSlot.firstMark) &+ cell] &+= share(cents, kind.marks, cell)
     }
-    if kind.isLocal { span[base &+ localBase &+ localIndex(kind.localDefinition)] &+= cents }
+    let month = base &+ amount.monthCell
+    cells[month &+ lineOffset] &+= 1
+    cells[month &+ magnitudeOffset] = saturatingSum(cells[month &+ magnitudeOffset], Int64(clamping: cents.magnitude))
+    let figures = amount.figures
+    for figure in 0..<figureCount { cells[month &+ figureOffset &+ figure] &+= share(cents, figures, figure) }
+    cells[base &+ localBase &+ Int(kind.local)] &+= cents & Int64(kind.localShare)
+  }
+
+  /// The amount where the bit is set, else zero.
+  @inline(__always)
+  private static func share(_ cents: Int64, _ bits: UInt8, _ bit: Int) -> Int64 {
+    cents & (0 &- Int64(truncatingIfNeeded: (bits &>> UInt8(truncatingIfNeeded: bit)) & 1))
+  }
+
+  /// Adds amounts of one place, whose cells start at `base`.
+  static func add(_ amounts: [PlacedAmount], _ indices: Range<Int>, to cells: inout [Int64], at base: Int) {
+    var cells = cells.mutableSpan
+    for index in indices { add(amounts[index], to: &cells, at: base) }
   }
 
   /// Looks at the first cells of a family and of a month.
-  static func look(at cells: [Int64], from base: Int, on date: CivilDate, family: ProductFamily) -> Int64 {
-    let month = cells[base + PurchaseTotals.base(ofMonth: date.monthNumber)]
-    return month &+ cells[base + Int(family.rawValue) * TotalSlot.cellCount]
+  @inline(__always)
+  static func look(at cells: [Int64], from base: Int, for amount: PlacedAmount) -> Int64 {
+    cells[base &+ amount.monthCell] &+ cells[base &+ amount.familyCell]
   }
 
   /// Adds the cells of another value to those that start at `base`.
@@ -209,25 +226,13 @@ extension PurchaseTotals {
 
 extension MonthFigure {
   /// The figures that sum purchases with these labels, a bit each.
-  static func mask(of labels: LabelSet, family: ProductFamily) -> UInt32 {
-    allCases.reduce(0) { $1.counts(labels, family: family) ? $0 | 1 << UInt32($1.rawValue) : $0 }
+  static func mask(of labels: LabelSet, isMeatOrFish: Bool) -> UInt8 {
+    allCases.reduce(0) { $1.counts(labels, isMeatOrFish: isMeatOrFish) ? $0 | 1 << UInt8($1.rawValue) : $0 }
   }
 
-  /// The figures of the same labels in another family: only those of meat and fish depend on the family.
-  @inline(__always)
-  static func mask(_ figures: UInt32, family: ProductFamily) -> UInt32 {
-    let meatAndFish: UInt32 = 1 << UInt32(MonthFigure.meatAndFish.rawValue)
-    let meatAndFishEGalim: UInt32 = 1 << UInt32(MonthFigure.meatAndFishEGalim.rawValue)
-    let others = figures & ~(meatAndFish | meatAndFishEGalim)
-    guard family == .meat || family == .fish else { return others }
-    let isEGalim = others & 1 << UInt32(MonthFigure.egalim.rawValue) != 0
-    return others | meatAndFish | (isEGalim ? meatAndFishEGalim : 0)
-  }
-
-  /// Whether the figure sums purchases of that family with these labels.
-  private func counts(_ labels: LabelSet, family: ProductFamily) -> Bool {
-    let isMeatOrFish = family == .meat || family == .fish
-    return switch self {
+  /// Whether the figure sums purchases of meat and fish, or of other families, with these labels.
+  private func counts(_ labels: LabelSet, isMeatOrFish: Bool) -> Bool {
+    switch self {
     case .total: true
     case .egalim: !labels.isDisjoint(with: .egalim)
     case .bio: !labels.isDisjoint(with: .anyBio)

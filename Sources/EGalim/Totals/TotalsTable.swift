@@ -23,8 +23,8 @@ public struct TotalsTable: Sendable {
   }
 
   /// Where the sums of a canteen and year stand in one table; of no use in any other.
-  public struct Place: Sendable {
-    fileprivate let index: UInt32
+  public struct Place: Hashable, Sendable {
+    let index: UInt32
   }
 
   /// Values in one block of cells: growing by blocks, a table never holds its cells twice.
@@ -34,6 +34,8 @@ public struct TotalsTable: Sendable {
   private var blocks: [[Int64]] = []
   private var lastKey: Key?
   private var lastPlace = Place(index: 0)
+  /// Of no use but that looking ahead has a result, without which it would be left out.
+  private var looked: Int64 = 0
 
   /// Makes an empty table.
   public init() {}
@@ -48,19 +50,43 @@ public struct TotalsTable: Sendable {
       lastPlace = place(of: key)
       lastKey = key
     }
-    add(purchase.amount, of: purchase.kind, on: purchase.date, at: lastPlace)
+    add(PlacedAmount(purchase, at: lastPlace))
   }
 
-  /// Adds an amount where its canteen and year have their place; the date says the month.
-  public mutating func add(_ amount: Money, of kind: PurchaseKind, on date: CivilDate, at place: Place) {
-    let (block, base) = TotalsTable.cells(at: place)
-    PurchaseTotals.add(amount, of: kind, on: date, to: &blocks[block], at: base)
+  /// Adds one amount.
+  public mutating func add(_ amount: PlacedAmount) {
+    let (block, base) = TotalsTable.cells(at: amount.place)
+    var cells = blocks[block].mutableSpan
+    PurchaseTotals.add(amount, to: &cells, at: base)
   }
 
-  /// Looks at the sums that a purchase would be added to, which brings them near; what it returns says nothing.
-  public func look(at place: Place, on date: CivilDate, family: ProductFamily) -> Int64 {
-    let (block, base) = TotalsTable.cells(at: place)
-    return PurchaseTotals.look(at: blocks[block], from: base, on: date, family: family)
+  /// Adds the first ones of some amounts; those that stand side by side and have one place take least.
+  public mutating func add(_ amounts: [PlacedAmount], count: Int) {
+    if isLarge { lookAhead(amounts, count) }
+    var first = 0
+    while first < count {
+      let place = amounts[first].place
+      var end = first &+ 1
+      while end < count, amounts[end].place == place { end &+= 1 }
+      let (block, base) = TotalsTable.cells(at: place)
+      PurchaseTotals.add(amounts, first..<end, to: &blocks[block], at: base)
+      first = end
+    }
+  }
+
+  /// Whether it holds more than a processor's nearer caches do.
+  private var isLarge: Bool { blocks.count > 16 }
+
+  /// Looks at the sums that amounts are to be added to, before that is done one after another: the processor then waits
+  /// for memory once rather than each time.
+  private mutating func lookAhead(_ amounts: [PlacedAmount], _ count: Int) {
+    var sum: Int64 = 0
+    for index in 0..<count {
+      let amount = amounts[index]
+      let (block, base) = TotalsTable.cells(at: amount.place)
+      sum &+= PurchaseTotals.look(at: blocks[block], from: base, for: amount)
+    }
+    looked &+= sum
   }
 
   /// The place of a canteen and year, made when it has none yet.

@@ -11,13 +11,17 @@ struct LineFingerprint: Hashable, Sendable {
   /// Below ``shardCount``.
   let shard: UInt8
 
+  /// The fingerprint of a line; the fields stand in the bytes, which are those of the batch.
   @inline(__always)
-  init(_ purchase: Purchase, description: FieldRange, supplier: FieldRange?, in batch: borrowing RecordBatch) {
+  init(
+    _ canteen: CanteenKey, _ amount: Money, _ date: CivilDate, description: FieldRange, supplier: FieldRange?,
+    _ bytes: Span<UInt8>, in batch: borrowing RecordBatch
+  ) {
     var hash = LineHash()
-    hash.mix(purchase.canteen.word, UInt64(bitPattern: purchase.amount.cents))
-    let supplierCount = supplier.map { LineFingerprint.mix($0, in: batch, into: &hash) } ?? 0
-    let descriptionCount = LineFingerprint.mix(description, in: batch, into: &hash)
-    hash.mix(UInt64(purchase.date.number), UInt64(supplierCount) &<< 32 | UInt64(descriptionCount))
+    hash.mix(canteen.word, UInt64(bitPattern: amount.cents))
+    let supplierCount = supplier.map { LineFingerprint.mix($0, bytes, in: batch, into: &hash) } ?? 0
+    let descriptionCount = LineFingerprint.mix(description, bytes, in: batch, into: &hash)
+    hash.mix(UInt64(date.number), UInt64(supplierCount) &<< 32 | UInt64(descriptionCount))
     let bits = hash.bits
     self.init(tag: bits.high ^ bits.low, shard: UInt8(truncatingIfNeeded: bits.high &>> 8))
   }
@@ -33,13 +37,15 @@ struct LineFingerprint: Hashable, Sendable {
   ///
   /// - Returns: how many bytes that are, to be mixed once all texts are.
   @inline(__always)
-  private static func mix(_ field: FieldRange, in batch: borrowing RecordBatch, into hash: inout LineHash) -> Int {
+  private static func mix(
+    _ field: FieldRange, _ bytes: Span<UInt8>, in batch: borrowing RecordBatch, into hash: inout LineHash
+  ) -> Int {
     guard !field.hasDoubledQuotes else {
       let content = batch.rawBytes(of: field)
       hash.mix(content.span, from: 0, to: content.count)
       return content.count
     }
-    hash.mix(batch.bytes.span, from: field.start, to: field.end)
+    hash.mix(bytes, from: field.start, to: field.end)
     return field.count
   }
 }

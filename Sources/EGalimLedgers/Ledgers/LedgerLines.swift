@@ -23,6 +23,8 @@ struct LedgerLines: RecordTaker {
   private let footers: FooterLines
 
   private var batch = LedgerBatch()
+  /// Room for the amounts of a batch on their way to the sums.
+  private var due: [PlacedAmount] = []
   /// What was told in this batch of the habits that a remembered line may have.
   private var told = LineHabits()
   /// Place in the batch of the record at hand.
@@ -51,27 +53,53 @@ struct LedgerLines: RecordTaker {
     collector: inout DiagnosticCollector
   ) -> LedgerBatch {
     let width = recallsCells && memo.isUsable ? walk.header.names.count : -1
-    if width > 0 { memo.lookAhead(records, totals: totals) }
+    if width > 0 { memo.lookAhead(records) }
     if findsDuplicates { batch.fingerprinted.reserveCapacity(records.records.count) }
     if keepsLines { batch.lines.reserveCapacity(records.records.count) }
-    for index in records.records.indices {
-      let record = records.records[index]
-      guard record.number > headerNumber else { continue }
-      recordIndex = UInt32(truncatingIfNeeded: index)
-      if !repeats.isEmpty, isRepeat(record, in: records) {
-        walk.count(lines: 1, counted: 0)
-      } else if record.problem == nil, record.fieldCount == width, recall(record, in: records) {
-        walk.countSound()
-      } else {
-        walk.take(record, in: records, rows: &self, collector: &collector)
-      }
-    }
+    var due = takeDue(for: records.records.count)
+    let count = take(
+      records, after: headerNumber, width: width, walk: &walk, collector: &collector, due: due.mutableSpan)
+    totals.add(due, count: count)
+    self.due = due
     batch.recalled.record(in: &collector, path: walk.path)
     defer {
       batch = LedgerBatch()
       told = LineHabits()
     }
     return batch
+  }
+
+  /// Takes the records one by one; amounts of those that are recalled go to `due`, and are counted.
+  private mutating func take(
+    _ batch: borrowing RecordBatch, after headerNumber: Int, width: Int, walk: inout TableWalk,
+    collector: inout DiagnosticCollector, due: consuming MutableSpan<PlacedAmount>
+  ) -> Int {
+    let records = batch.records.span
+    let leavesOut = !repeats.isEmpty
+    var dueCount = 0
+    for index in records.indices where records[index].number > headerNumber {
+      recordIndex = UInt32(truncatingIfNeeded: index)
+      if leavesOut, isRepeat(records[index], in: batch) {
+        walk.count(lines: 1, counted: 0)
+      } else if records[index].problem == nil, records[index].fieldCount == width,
+        let amount = recall(index, in: batch)
+      {
+        due[dueCount] = amount
+        dueCount &+= 1
+        walk.countSound()
+      } else {
+        walk.take(records[index], in: batch, rows: &self, collector: &collector)
+      }
+    }
+    return dueCount
+  }
+
+  /// Room for the amounts of so many records.
+  private mutating func takeDue(for count: Int) -> [PlacedAmount] {
+    var room: [PlacedAmount] = []
+    swap(&room, &due)
+    if room.count < count { room = [PlacedAmount](repeating: .nothing, count: count) }
+    return room
   }
 
   /// Whether the record is one to be left out, still with the bytes that were compared.
@@ -83,24 +111,33 @@ struct LedgerLines: RecordTaker {
     return true
   }
 
-  /// Takes a sound record of the header's width whose cells were all seen before; false when it must be decoded.
+  /// What a sound record of the header's width adds to which sums, if its cells were all seen before; nil when it must be
+  /// decoded.
   @inline(__always)
-  private mutating func recall(_ record: RecordEntry, in records: borrowing RecordBatch) -> Bool {
-    guard let line = memo.recall(record, in: records, totals: &totals) else { return false }
-    if line.isDateForgiven || line.mark == UInt8(ascii: ",") {
+  private mutating func recall(_ index: Int, in records: borrowing RecordBatch) -> PlacedAmount? {
+    let bytes = records.bytes.span
+    let fields = records.fields.span
+    let first = records.records[index].firstField
+    guard let line = memo.recall(from: first, fields, bytes, totals: &totals) else { return nil }
+    let mark = line.amount.mark
+    if line.delivery.day.isForgiven || mark == UInt8(ascii: ",") {
       // The first one of a batch is told with its place; the others add to its count.
-      let habits = LineHabits(commas: line.mark == UInt8(ascii: ",") ? 1 : 0, dates: line.isDateForgiven ? 1 : 0)
-      guard habits.areAll(in: told) else { return false }
+      let habits = LineHabits(commas: mark == UInt8(ascii: ",") ? 1 : 0, dates: line.delivery.day.isForgiven ? 1 : 0)
+      guard habits.areAll(in: told) else { return nil }
       batch.recalled.add(habits)
     }
-    if line.mark == UInt8(ascii: ".") { decoder.noteDecimalPoint() }
-    totals.add(line.amount, of: line.terms.kind, on: line.date, at: line.place)
-    batch.cents &+= line.amount.cents
-    if findsDuplicates || keepsLines {
-      let purchase = Purchase(canteen: line.canteen, date: line.date, amount: line.amount, kind: line.terms.kind)
-      keep(purchase, record, kilometres: line.kilometres, former: line.terms.former, in: records)
+    if mark == UInt8(ascii: ".") { decoder.noteDecimalPoint() }
+    batch.cents &+= line.amount.money.cents
+    if findsDuplicates {
+      noteFingerprint(
+        line.delivery.canteen, line.amount.money, line.delivery.day.date, records.records[index].line, from: first,
+        fields, bytes, in: records)
     }
-    return true
+    if keepsLines {
+      let kilometres = memo.kilometres(of: line, from: first, fields, bytes)
+      keepLine(line.purchase, kilometres: kilometres, former: line.terms.former)
+    }
+    return line.placedAmount
   }
 
   mutating func read(_ record: RecordEntry, in records: borrowing RecordBatch, findings: inout RowFindings) {
@@ -114,9 +151,14 @@ struct LedgerLines: RecordTaker {
     let description = records.fields[record.firstField + cells.description]
     TrapChecks.check(purchase, labelsCell: cells.labels, description: description, in: records, findings: &findings)
     let place = totals.place(of: TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year))
-    totals.add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+    totals.add(PlacedAmount(purchase, at: place))
     summary?.add(purchase, record, cells: cells, in: records)
-    keep(purchase, record, kilometres: outcome.kilometres, former: outcome.former, in: records)
+    if findsDuplicates {
+      noteFingerprint(
+        purchase.canteen, purchase.amount, purchase.date, record.line, from: record.firstField, records.fields.span,
+        records.bytes.span, in: records)
+    }
+    if keepsLines { keepLine(purchase, kilometres: outcome.kilometres, former: outcome.former) }
     guard let habits = LineHabits(allOf: findings) else { return }
     told.add(habits)
     memo.remember(
@@ -138,24 +180,24 @@ struct LedgerLines: RecordTaker {
     }
   }
 
-  /// Keeps of a purchase what those want who look at every line.
+  /// Notes what is left of a line to search for its like.
   @inline(__always)
-  private mutating func keep(
-    _ purchase: Purchase, _ record: RecordEntry, kilometres: Int?, former: FormerLocalDefinition?,
-    in records: borrowing RecordBatch
+  private mutating func noteFingerprint(
+    _ canteen: CanteenKey, _ amount: Money, _ date: CivilDate, _ line: Int, from first: Int, _ fields: Span<FieldRange>,
+    _ bytes: Span<UInt8>, in records: borrowing RecordBatch
   ) {
-    if findsDuplicates {
-      let fingerprint = LineFingerprint(
-        purchase, description: records.fields[record.firstField + cells.description],
-        supplier: cells.supplier.map { records.fields[record.firstField + $0] }, in: records)
-      batch.fingerprinted.append(FingerprintedLine(fingerprint, line: record.line))
-    }
-    if keepsLines {
-      batch.lines.append(
-        LedgerBatch.Line(
-          purchase: purchase, record: recordIndex, kilometres: kilometres.map { Int32(truncatingIfNeeded: $0) },
-          former: former))
-    }
+    let fingerprint = LineFingerprint(
+      canteen, amount, date, description: fields[first &+ cells.description],
+      supplier: cells.supplier.map { fields[first &+ $0] }, bytes, in: records)
+    batch.fingerprinted.append(FingerprintedLine(fingerprint, line: line))
+  }
+
+  /// Keeps a purchase for those who want to see each of them.
+  private mutating func keepLine(_ purchase: Purchase, kilometres: Int?, former: FormerLocalDefinition?) {
+    batch.lines.append(
+      LedgerBatch.Line(
+        purchase: purchase, record: recordIndex, kilometres: kilometres.map { Int32(truncatingIfNeeded: $0) },
+        former: former))
   }
 }
 

@@ -7,7 +7,8 @@ import TabularText
 struct CellMemo<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var key: CellKey
-    var value: Value
+    /// Nil at a free place, whose key is no cell's.
+    var value: Value?
   }
 
   /// How many places a cell may stand at.
@@ -15,14 +16,18 @@ struct CellMemo<Value: Sendable>: Sendable {
   /// The table has 2^bits places.
   private var bits: UInt64
   private let mostBits: UInt64
-  private var entries: [Entry?]
+  private var entries: [Entry]
   private var count = 0
 
   /// Remembers few cells at first, and up to about 2^bits when there are that many.
   init(upToBits bits: UInt64) {
     mostBits = max(1, bits)
     self.bits = min(6, mostBits)
-    entries = Array(repeating: nil, count: 1 << Int(self.bits))
+    entries = CellMemo.free(bits: self.bits)
+  }
+
+  private static func free(bits: UInt64) -> [Entry] {
+    Array(repeating: Entry(key: .none, value: nil), count: 1 << Int(bits))
   }
 
   /// Whether it remembers more than a processor's nearer caches hold.
@@ -33,8 +38,8 @@ struct CellMemo<Value: Sendable>: Sendable {
   func find(_ key: CellKey) -> Value? {
     var slot = key.slot(bits: bits)
     for _ in 0..<reach {
-      guard let entry = entries[slot] else { return nil }
-      if entry.key == key { return entry.value }
+      if entries[slot].key == key { return entries[slot].value }
+      if entries[slot].key.isNone { return nil }
       slot = (slot &+ 1) & (entries.count &- 1)
     }
     return nil
@@ -42,7 +47,7 @@ struct CellMemo<Value: Sendable>: Sendable {
 
   /// The first word that a search for the cell looks at.
   @inline(__always)
-  func firstWord(for key: CellKey) -> UInt64 { entries[key.slot(bits: bits)]?.key.first ?? 0 }
+  func firstWord(for key: CellKey) -> UInt64 { entries[key.slot(bits: bits)].key.first }
 
   /// Remembers what a cell means; where all places within reach are taken, the first one is given to it.
   mutating func remember(_ key: CellKey, _ value: Value) {
@@ -50,12 +55,8 @@ struct CellMemo<Value: Sendable>: Sendable {
     let first = key.slot(bits: bits)
     var slot = first
     for _ in 0..<reach {
-      guard let entry = entries[slot] else {
-        count += 1
-        entries[slot] = Entry(key: key, value: value)
-        return
-      }
-      if entry.key == key {
+      if entries[slot].key.isNone { count += 1 }
+      if entries[slot].key.isNone || entries[slot].key == key {
         entries[slot] = Entry(key: key, value: value)
         return
       }
@@ -65,11 +66,13 @@ struct CellMemo<Value: Sendable>: Sendable {
   }
 
   private mutating func grow() {
-    let known = entries.compactMap(\.self)
+    let known = entries
     bits = min(bits + 1, mostBits)
-    entries = Array(repeating: nil, count: 1 << Int(bits))
+    entries = CellMemo.free(bits: bits)
     count = 0
-    for entry in known { remember(entry.key, entry.value) }
+    for entry in known {
+      if let value = entry.value { remember(entry.key, value) }
+    }
   }
 }
 
@@ -97,10 +100,30 @@ struct CellKey: Hashable, Sendable {
     }
   }
 
+  /// No cell's key.
+  static var none: CellKey { CellKey(first: 0, middle: 0, last: 0, count: 0) }
+
+  private init(first: UInt64, middle: UInt64, last: UInt64, count: Int) {
+    self.first = first
+    self.middle = middle
+    self.last = last
+    self.count = count
+  }
+
+  @inline(__always)
+  var isNone: Bool { count == 0 }
+
   /// Below 2^bits.
   @inline(__always)
   func slot(bits: UInt64) -> Int {
-    let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xD6E8_FEB8_6659_FD93) ^ middle
-    return Int(truncatingIfNeeded: ((mixed ^ (mixed &>> 32)) &* 0x9FB2_1C65_1E98_DF25) &>> (64 &- bits))
+    let product = (first ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: last ^ middle ^ 0xD6E8_FEB8_6659_FD93)
+    return Int(truncatingIfNeeded: ((product.high ^ product.low) &* 0x9FB2_1C65_1E98_DF25) &>> (64 &- bits))
+  }
+
+  @inline(__always)
+  static func == (left: CellKey, right: CellKey) -> Bool {
+    // Without a branch for each word: cells that differ in any are met too rarely to be asked for one by one.
+    (left.first ^ right.first) | (left.middle ^ right.middle) | (left.last ^ right.last)
+      | UInt64(truncatingIfNeeded: left.count ^ right.count) == 0
   }
 }

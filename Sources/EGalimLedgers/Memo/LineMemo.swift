@@ -8,25 +8,43 @@ import TabularText
 struct LineMemo: Sendable {
   /// A line without findings but those that are told once a file.
   struct Line {
-    let place: TotalsTable.Place
-    let canteen: CanteenKey
-    let date: CivilDate
-    /// Whether the date is of a form that is forgiven.
-    let isDateForgiven: Bool
-    let amount: Money
-    let mark: UInt8
+    let delivery: Delivery
+    let amount: QuickAmount.Reading
     let terms: Terms
-    let kilometres: Int?
+
+    /// The amount, on its way to the sums.
+    @inline(__always)
+    var placedAmount: PlacedAmount {
+      PlacedAmount(amount.money, of: terms.kind, in: terms.family, month: delivery.day.month, at: delivery.place)
+    }
+
+    /// The purchase.
+    var purchase: Purchase {
+      Purchase(
+        canteen: delivery.canteen, date: delivery.day.date, amount: amount.money,
+        kind: PurchaseKind(terms.kind, family: terms.family))
+    }
+  }
+
+  /// What the cells of the canteen and the date mean.
+  struct Delivery: Sendable {
+    let canteen: CanteenKey
+    let day: Day
+    let place: TotalsTable.Place
   }
 
   /// What a cell of the dates means.
-  private struct Day: Sendable {
+  struct Day: Sendable {
     let date: CivilDate
+    let month: Int
+    /// Whether it is of a form that is forgiven.
     let isForgiven: Bool
   }
 
   /// What the term cells of a line mean.
   struct Terms: Sendable {
+    let family: ProductFamily
+    /// Of whatever family.
     let kind: PurchaseKind
     let former: FormerLocalDefinition?
   }
@@ -36,6 +54,8 @@ struct LineMemo: Sendable {
     /// Of whatever family.
     let kind: PurchaseKind
     let former: FormerLocalDefinition?
+    /// Whether a trap asks what the description mentions.
+    let looksAtMentions: Bool
     /// The families with which it was seen without a finding, a bit each: some labels do not exist in some of them.
     var families: UInt32
   }
@@ -50,14 +70,12 @@ struct LineMemo: Sendable {
   /// Whether there is anything to recall.
   let isUsable: Bool
   private let cells: LedgerCells
-  /// The last of the cells that are looked at ahead.
-  private let lastCell: Int
   /// The first and the last of the term cells but for the family.
   private let firstTerm: Int
   private let lastTerm: Int
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: UInt64 = 0
-  private var lastCanteen: (key: CellKey, canteen: Canteen)?
+  private var lastDelivery = DeliveryMemo<Delivery>()
   private var canteens = CellMemo<Canteen>(upToBits: 17)
   private var dates = CellMemo<Day>(upToBits: 12)
   private var families = CellMemo<ProductFamily>(upToBits: 8)
@@ -71,62 +89,52 @@ struct LineMemo: Sendable {
         cells.origin, cells.shortCircuit, cells.local, cells.definition,
       ].compactMap(\.self)
     self.cells = cells
-    lastCell = max(cells.canteen, cells.date, cells.family)
     firstTerm = run.min() ?? 0
     lastTerm = run.max() ?? 0
     // Of the tracking workbook every line is looked at: what its own summary makes of them depends on their spelling.
     isUsable = lastTerm - firstTerm + 1 == run.count && cells.wording != .tracked
   }
 
-  /// Looks at what the canteens of a batch's records are remembered as, and at their sums, before they are needed one
-  /// after another: the processor then waits for memory once rather than each time, where there are many canteens.
-  mutating func lookAhead(_ batch: borrowing RecordBatch, totals: TotalsTable) {
+  /// Looks at what the canteens of a batch's records are remembered as, before that is needed one after another: the
+  /// processor then waits for memory once rather than each time, where there are many canteens.
+  mutating func lookAhead(_ batch: borrowing RecordBatch) {
     guard canteens.isLarge else { return }
     let bytes = batch.bytes.span
-    var deliveries: [(canteen: CellKey, firstField: Int)] = []
+    let fields = batch.fields.span
+    let records = batch.records.span
     var sum: UInt64 = 0
-    for record in batch.records where record.fieldCount > lastCell {
-      let first = record.firstField
-      guard let key = CellKey(batch.fields[first + cells.canteen], in: bytes), key != deliveries.last?.canteen else {
+    var last = CellKey.none
+    for index in records.indices where records[index].fieldCount > cells.canteen {
+      guard let key = CellKey(fields[records[index].firstField &+ cells.canteen], in: bytes), key != last else {
         continue
       }
-      deliveries.append((key, first))
+      last = key
       sum &+= canteens.firstWord(for: key)
-    }
-    for delivery in deliveries {
-      guard let canteen = canteens.find(delivery.canteen),
-        let date = recallDate(batch.fields[delivery.firstField + cells.date], bytes)?.date,
-        let familyKey = CellKey(batch.fields[delivery.firstField + cells.family], in: bytes),
-        let family = families.find(familyKey)
-      else { continue }
-      sum &+= UInt64(truncatingIfNeeded: totals.look(at: canteen.place, on: date, family: family))
     }
     looked &+= sum
   }
 
-  /// The line that a sound record of the header's width comes to; nil when it must be decoded.
+  /// The line that a sound record of the header's width comes to, the record's first field given; nil when it must be
+  /// decoded.
   @inline(__always)
-  mutating func recall(_ record: RecordEntry, in batch: borrowing RecordBatch, totals: inout TotalsTable) -> Line? {
-    let bytes = batch.bytes.span
-    let fields = batch.fields.span
-    let first = record.firstField
-    guard QuickCell.isSurelyFilled(fields[first &+ cells.description], in: bytes),
-      let terms = recallTerms(first, fields, bytes),
+  mutating func recall(
+    from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>, totals: inout TotalsTable
+  ) -> Line? {
+    let description = fields[first &+ cells.description]
+    guard QuickCell.isSurelyFilled(description, in: bytes),
       let amount = amount(fields[first &+ cells.amount], bytes),
-      let day = recallDate(fields[first &+ cells.date], bytes),
-      let canteen = recallCanteen(fields[first &+ cells.canteen], bytes, year: day.date.year, &totals)
+      let terms = recallTerms(first, fields, bytes, description),
+      // Last, for a year that is new gets its place among the sums, which a line that is left out must not give it.
+      let delivery = recallDelivery(fields[first &+ cells.canteen], fields[first &+ cells.date], bytes, &totals)
     else { return nil }
-    let kind = terms.kind
-    if TrapChecks.looksAtMentions(of: kind.labels) {
-      let description = fields[first &+ cells.description]
-      guard Mentions(in: bytes, from: description.start, to: description.end).isEmpty else { return nil }
-    }
-    let kilometres =
-      kind.localDefinition == .kilometres
-      ? cells.kilometres.flatMap { QuickCell.smallNumber(fields[first &+ $0], in: bytes) } : nil
-    return Line(
-      place: canteen.place, canteen: canteen.key, date: day.date, isDateForgiven: day.isForgiven, amount: amount.money,
-      mark: amount.mark, terms: terms, kilometres: terms.former?.kilometres ?? kilometres)
+    return Line(delivery: delivery, amount: amount, terms: terms)
+  }
+
+  /// How many kilometres away the producer of a recalled line is; nil where that does not matter or is not said.
+  func kilometres(of line: Line, from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>) -> Int? {
+    if let kilometres = line.terms.former?.kilometres { return kilometres }
+    guard line.terms.kind.localDefinition == .kilometres, let cell = cells.kilometres else { return nil }
+    return QuickCell.smallNumber(fields[first &+ cell], in: bytes)
   }
 
   /// Remembers the cells of a record that was decoded without any finding, but maybe a decimal comma and a forgiven
@@ -143,13 +151,18 @@ struct LineMemo: Sendable {
       canteens.remember(key, Canteen(key: purchase.canteen, year: purchase.date.year, place: place))
     }
     if let key = CellKey(fields[first + cells.date], in: bytes) {
-      dates.remember(key, Day(date: purchase.date, isForgiven: isDateForgiven))
+      dates.remember(
+        key, Day(date: purchase.date, month: purchase.date.monthNumber, isForgiven: isDateForgiven))
     }
     if let key = CellKey(fields[first + cells.family], in: bytes) { families.remember(key, purchase.family) }
     if let key = runKey(first, fields, bytes) {
       let known = runs.find(key, in: bytes)?.families ?? 0
       let families = known | 1 << UInt32(purchase.family.rawValue)
-      runs.remember(key, in: bytes, Run(kind: purchase.kind, former: former, families: families))
+      runs.remember(
+        key, in: bytes,
+        Run(
+          kind: purchase.kind, former: former, looksAtMentions: TrapChecks.looksAtMentions(of: purchase.labels),
+          families: families))
     }
   }
 }
@@ -158,26 +171,30 @@ struct LineMemo: Sendable {
 
 extension LineMemo {
   @inline(__always)
-  private mutating func recallCanteen(
-    _ field: FieldRange, _ bytes: Span<UInt8>, year: Int, _ totals: inout TotalsTable
-  ) -> Canteen? {
-    guard let key = CellKey(field, in: bytes) else { return nil }
-    // The lines of a delivery follow each other.
-    if let last = lastCanteen, last.key == key, last.canteen.year == year { return last.canteen }
-    guard var canteen = canteens.find(key) else { return nil }
-    if canteen.year != year {
-      canteen.year = year
-      canteen.place = totals.place(of: TotalsTable.Key(canteen: canteen.key, year: year))
-      canteens.remember(key, canteen)
-    }
-    lastCanteen = (key, canteen)
-    return canteen
+  private mutating func recallDelivery(
+    _ canteen: FieldRange, _ date: FieldRange, _ bytes: Span<UInt8>, _ totals: inout TotalsTable
+  ) -> Delivery? {
+    guard let canteenEnds = DeliveryMemo<Delivery>.Ends(canteen, in: bytes),
+      let dateEnds = DeliveryMemo<Delivery>.Ends(date, in: bytes)
+    else { return findDelivery(canteen, date, bytes, &totals) }
+    if let delivery = lastDelivery.find(canteen: canteenEnds, date: dateEnds) { return delivery }
+    guard let delivery = findDelivery(canteen, date, bytes, &totals) else { return nil }
+    lastDelivery.remember(canteen: canteenEnds, date: dateEnds, delivery)
+    return delivery
   }
 
-  @inline(__always)
-  private func recallDate(_ field: FieldRange, _ bytes: Span<UInt8>) -> Day? {
-    guard let key = CellKey(field, in: bytes) else { return nil }
-    return dates.find(key)
+  private mutating func findDelivery(
+    _ canteenCell: FieldRange, _ dateCell: FieldRange, _ bytes: Span<UInt8>, _ totals: inout TotalsTable
+  ) -> Delivery? {
+    guard let key = CellKey(canteenCell, in: bytes), let dateKey = CellKey(dateCell, in: bytes),
+      let day = dates.find(dateKey), var canteen = canteens.find(key)
+    else { return nil }
+    if canteen.year != day.date.year {
+      canteen.year = day.date.year
+      canteen.place = totals.place(of: TotalsTable.Key(canteen: canteen.key, year: canteen.year))
+      canteens.remember(key, canteen)
+    }
+    return Delivery(canteen: canteen.key, day: day, place: canteen.place)
   }
 
   @inline(__always)
@@ -186,12 +203,15 @@ extension LineMemo {
   }
 
   @inline(__always)
-  private func recallTerms(_ first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>) -> Terms? {
+  private func recallTerms(
+    _ first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>, _ description: FieldRange
+  ) -> Terms? {
     guard let familyKey = CellKey(fields[first &+ cells.family], in: bytes), let family = families.find(familyKey),
       let runKey = runKey(first, fields, bytes), let run = runs.find(runKey, in: bytes),
-      run.families & 1 << UInt32(family.rawValue) != 0
+      run.families & 1 << UInt32(family.rawValue) != 0,
+      !run.looksAtMentions || Mentions(in: bytes, from: description.start, to: description.end).isEmpty
     else { return nil }
-    return Terms(kind: PurchaseKind(run.kind, family: family), former: run.former)
+    return Terms(family: family, kind: run.kind, former: run.former)
   }
 
   /// The run from the first cell's first byte to the last one's last, quotes included. Whether there is a distance

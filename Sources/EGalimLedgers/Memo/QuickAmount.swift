@@ -12,42 +12,34 @@ enum QuickAmount {
 
   private static let zeros: UInt64 = 0x3030_3030_3030_3030
 
-  /// Nil for a cell of any other form, and for an amount that is to be warned of.
+  /// Nil for a cell of any other form, for one of more than eight bytes, and for an amount that is to be warned of.
+  ///
+  /// All forms are read by the same steps, with other parts of the cell.
   @inline(__always)
   static func parse(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Reading? {
-    guard end &- start >= 1, end >= 11, bytes.holds(from: end &- 11, to: end) else { return nil }
-    if end &- start > 3, isMark(bytes[end &- 3]) {
-      let tens = bytes[end &- 2] ^ 0x30
-      let ones = bytes[end &- 1] ^ 0x30
-      guard tens <= 9, ones <= 9 else { return nil }
-      return reading(from: start, to: end &- 3, cents: Int64(tens &* 10 &+ ones), mark: bytes[end &- 3], in: bytes)
-    }
-    if end &- start > 2, isMark(bytes[end &- 2]) {
-      let tens = bytes[end &- 1] ^ 0x30
-      guard tens <= 9 else { return nil }
-      return reading(from: start, to: end &- 2, cents: Int64(tens &* 10), mark: bytes[end &- 2], in: bytes)
-    }
-    return reading(from: start, to: end, cents: 0, mark: 0, in: bytes)
+    let count = end &- start
+    guard count >= 1, count <= 8, end >= 8, bytes.holds(from: end &- 8, to: end) else { return nil }
+    // The bytes, the last one highest, digits as numbers, and zeros where the cell has not begun.
+    let unused = UInt64(truncatingIfNeeded: 8 &* (8 &- count))
+    let cell = (bytes.word(at: end &- 8) ^ zeros) & (UInt64.max &<< unused)
+    let hasCents = isMark(cell &>> 40) && count > 3
+    let hasTenths = !hasCents && isMark(cell &>> 48) && count > 2
+    // What stands before the mark moves to its place; what stands after it stays.
+    let after = hasCents ? 0xFFFF &<< 48 : hasTenths ? 0xFF &<< 56 : UInt64.max
+    let before: UInt64 = hasCents ? 0xFFFF_FFFF_FF00 : hasTenths ? 0xFF_FFFF_FFFF_FF00 : 0
+    let digits = (cell & after) | (cell &<< 8 & before)
+    let scale: UInt64 = hasCents ? 1 : hasTenths ? 10 : 100
+    let mark = hasCents ? cell &>> 40 & 0xFF ^ 0x30 : hasTenths ? cell &>> 48 & 0xFF ^ 0x30 : 0
+    let cents = number(digits) &* scale
+    guard areDigits(digits), cents <= PurchaseDecoder.absurdCents else { return nil }
+    return Reading(
+      money: Money(cents: Int64(truncatingIfNeeded: cents)), mark: UInt8(truncatingIfNeeded: mark))
   }
 
+  /// Whether the lowest byte is a point or a comma, which differ in one bit.
   @inline(__always)
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x2E || byte == 0x2C
-  }
-
-  /// The amount of the whole euros between two offsets, of which there are at most eight digits, and some cents.
-  @inline(__always)
-  private static func reading(
-    from start: Int, to end: Int, cents: Int64, mark: UInt8, in bytes: Span<UInt8>
-  ) -> Reading? {
-    let digits = end &- start
-    guard digits <= 8 else { return nil }
-    // The digits, the last one highest, and zeros where the cell has not begun.
-    let unused = UInt64(truncatingIfNeeded: 8 &* (8 &- digits))
-    let euros = (bytes.word(at: end &- 8) ^ zeros) & (UInt64.max &<< unused)
-    guard areDigits(euros) else { return nil }
-    let all = Int64(truncatingIfNeeded: number(euros) &* 100) &+ cents
-    return all <= Int64(PurchaseDecoder.absurdCents) ? Reading(money: Money(cents: all), mark: mark) : nil
+  private static func isMark(_ cell: UInt64) -> Bool {
+    cell & 0xFD == UInt64(UInt8(ascii: ",") ^ 0x30)
   }
 
   /// Whether each byte is 0 to 9.

@@ -59,7 +59,12 @@ public enum CSVReport {
   }
 
   static func decimal(_ hundredths: Int64, _ mark: DecimalMark) -> String {
-    String(Money(cents: hundredths).plainText.map { $0 == "." ? Character(mark.rawValue) : $0 })
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    bytes.append(hundredths: hundredths)
+    // Two decimals come last.
+    if mark == .comma { bytes[bytes.count - 3] = UInt8(ascii: ",") }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func meals(_ hundredths: Int64, _ mark: DecimalMark) -> String {

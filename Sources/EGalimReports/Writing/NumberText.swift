@@ -7,6 +7,9 @@ struct NumberText: RandomAccessCollection {
   private static let point: UInt64 = 0xE
   private static let minus: UInt64 = 0xD
 
+  /// Zero given in hundredths.
+  fileprivate static let zeroHundredths = Array("0.00".utf8)
+
   /// Four bits a character, the last one lowest; above 9 come the characters that are no digits.
   private var packed: UInt64 = 0
   private var width: UInt64 = 0
@@ -66,6 +69,8 @@ extension [UInt8] {
 
   /// Appends a number given in hundredths, with a point and exactly two decimals: `-1234.50`.
   mutating func append(hundredths: Int64) {
+    // Of the sums of a canteen, most are zero.
+    guard hundredths != 0 else { return append(contentsOf: NumberText.zeroHundredths) }
     guard let text = NumberText(hundredths: hundredths) else {
       return append(text: Money(cents: hundredths).plainText)
     }

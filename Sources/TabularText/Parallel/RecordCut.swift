@@ -23,15 +23,17 @@ enum RecordCut {
 
   /// Whether the number of quotes is odd.
   static func hasOddQuotes(_ bytes: borrowing Span<UInt8>) -> Bool {
-    let quote = StructuralBlock.repeating(Byte.quote)
-    var found = SIMD8<UInt64>(repeating: 0)
+    let quote = ByteBlock.Vector(repeating: Byte.quote)
+    var isOdd = ByteBlock.Vector()
     var offset = 0
-    while offset <= bytes.count &- StructuralBlock.width {
-      found ^= StructuralBlock.zeroBytes(StructuralBlock.words(of: bytes, at: offset) ^ quote)
-      offset &+= StructuralBlock.width
+    while offset <= bytes.count &- ByteBlock.width {
+      let block = ByteBlock(bytes, at: offset)
+      isOdd ^= ByteBlock.bytes(of: block.first .== quote) ^ ByteBlock.bytes(of: block.second .== quote)
+      isOdd ^= ByteBlock.bytes(of: block.third .== quote) ^ ByteBlock.bytes(of: block.fourth .== quote)
+      offset &+= ByteBlock.width
     }
-    var count = 0
-    for index in found.indices { count += found[index].nonzeroBitCount }
+    let words = ByteBlock.words(of: isOdd & ByteBlock.Vector(repeating: 1))
+    var count = words[0].nonzeroBitCount + words[1].nonzeroBitCount
     while offset < bytes.count {
       if bytes[offset] == Byte.quote { count += 1 }
       offset &+= 1

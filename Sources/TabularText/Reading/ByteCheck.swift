@@ -12,7 +12,7 @@ enum ByteCheck {
     while offset < bytes.count {
       offset = plainEnd(in: bytes, from: offset)
       // Where the quick look ends, there is a rarer character, a problem, or the end of the text.
-      let end = min(offset &+ StructuralBlock.width, bytes.count)
+      let end = min(offset &+ ByteBlock.width, bytes.count)
       while offset < end {
         let length = characterLength(in: bytes, at: offset)
         if length == 0 { return finding(in: bytes, at: offset) }
@@ -34,34 +34,44 @@ enum ByteCheck {
     } else if bytes[offset &- 1] >= 0xC0 {
       return offset
     }
-    while offset <= bytes.count &- StructuralBlock.width {
-      let words = StructuralBlock.words(of: bytes, at: offset)
-      let before = StructuralBlock.words(of: bytes, at: offset &- 1)
-      if StructuralBlock.hasAny(suspects(words, before)) {
+    while offset <= bytes.count &- ByteBlock.width {
+      if hasSuspect(ByteBlock(bytes, at: offset), before: ByteBlock(bytes, at: offset &- 1)) {
         // Back to the lead byte of a letter that reaches into the block.
         return bytes[offset &- 1] >= 0xC0 ? offset &- 1 : offset
       }
-      offset &+= StructuralBlock.width
+      offset &+= ByteBlock.width
     }
     return bytes[offset &- 1] >= 0xC0 ? offset &- 1 : offset
   }
 
-  /// Not zero when a byte of a block is neither ASCII but NUL nor part of a letter of two bytes; `before` is the same
-  /// bytes, each replaced by the one before it.
+  /// Whether a byte of a block is neither ASCII but NUL nor part of a letter of two bytes; `before` is the same bytes,
+  /// each replaced by the one before it.
   @inline(__always)
-  private static func suspects(_ words: SIMD8<UInt64>, _ before: SIMD8<UInt64>) -> SIMD8<UInt64> {
-    let top = SIMD8<UInt64>(repeating: 0x8080_8080_8080_8080)
-    let ones = SIMD8<UInt64>(repeating: 0x0101_0101_0101_0101)
-    // A byte 10…… must stand after each byte 11……, and nowhere else.
-    let following = words & ~(words &<< 1)
-    let leading = before & (before &<< 1)
-    // 111….. leads three bytes or more; 1100000. never occurs. The subtraction finds zero bytes: where there are none,
-    // it finds none, which is all that is asked.
-    let longer = words & (words &<< 1) & (words &<< 2)
-    let overlong = (words & SIMD8(repeating: 0xFEFE_FEFE_FEFE_FEFE)) ^ SIMD8(repeating: 0xC0C0_C0C0_C0C0_C0C0)
-    let zeros = (words &- ones) & ~words
-    let overlongs = (overlong &- ones) & ~overlong
-    return ((following ^ leading) | longer | zeros | overlongs) & top
+  private static func hasSuspect(_ block: ByteBlock, before: ByteBlock) -> Bool {
+    let misplaced =
+      (misplaced(block.first, before.first) | misplaced(block.second, before.second))
+      | (misplaced(block.third, before.third) | misplaced(block.fourth, before.fourth))
+    // NUL comes after 0xFF when one is taken away: 111….. leads three bytes or more.
+    let most = max(max(block.first &- one, block.second &- one), max(block.third &- one, block.fourth &- one))
+    return ByteBlock.hasAny(misplaced | ByteBlock.bytes(of: most .>= ByteBlock.Vector(repeating: 0xDF)))
+  }
+
+  private static var one: ByteBlock.Vector { ByteBlock.Vector(repeating: 1) }
+
+  @inline(__always)
+  private static func max(_ left: ByteBlock.Vector, _ right: ByteBlock.Vector) -> ByteBlock.Vector {
+    left.replacing(with: right, where: right .> left)
+  }
+
+  /// Not zero where a byte 10…… stands elsewhere than after a byte 11……, or does not stand there; and for 1100000.,
+  /// which never occurs.
+  @inline(__always)
+  private static func misplaced(_ bytes: ByteBlock.Vector, _ before: ByteBlock.Vector) -> ByteBlock.Vector {
+    // With a sign, 10…… is the lowest quarter.
+    let following = ByteBlock.signed(bytes) .< SIMD16<Int8>(repeating: -0x40)
+    let leading = before .>= ByteBlock.Vector(repeating: 0xC2)
+    let overlong = (bytes & ByteBlock.Vector(repeating: 0xFE)) .== ByteBlock.Vector(repeating: 0xC0)
+    return (ByteBlock.bytes(of: following) ^ ByteBlock.bytes(of: leading)) | ByteBlock.bytes(of: overlong)
   }
 
   private static func finding(in bytes: borrowing Span<UInt8>, at offset: Int) -> Finding {

@@ -48,11 +48,11 @@ enum EncodingDetection {
 
   /// Offset of the first byte from there on that is not ASCII.
   static func firstNonASCII(in bytes: borrowing Span<UInt8>, from start: Int) -> Int? {
-    let top = SIMD8<UInt64>(repeating: 0x8080_8080_8080_8080)
+    let top = ByteBlock.Vector(repeating: 0x80)
     var offset = start
-    while offset <= bytes.count &- StructuralBlock.width {
-      if StructuralBlock.hasAny(StructuralBlock.words(of: bytes, at: offset) & top) { break }
-      offset &+= StructuralBlock.width
+    while offset <= bytes.count &- ByteBlock.width {
+      if ByteBlock.hasAny(ByteBlock(bytes, at: offset).union & top) { break }
+      offset &+= ByteBlock.width
     }
     while offset < bytes.count {
       if bytes[offset] >= 0x80 { return offset }

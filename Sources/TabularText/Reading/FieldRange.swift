@@ -29,6 +29,14 @@ public struct FieldRange: Sendable, Hashable {
     endOffsetAndFlags = UInt32(truncatingIfNeeded: end)
   }
 
+  /// A field whose quotes around it, if there are any, stand between the two offsets, and which has no others.
+  @inline(__always)
+  init(start: Int, end: Int, quotesAround: Bool) {
+    let quote: UInt32 = quotesAround ? 1 : 0
+    startOffset = UInt32(truncatingIfNeeded: start) &+ quote
+    endOffsetAndFlags = (UInt32(truncatingIfNeeded: end) &- quote) | quote &<< 31
+  }
+
   /// Offset of the first byte of the content: after the opening quote when quoted.
   public var start: Int { Int(startOffset) }
   /// Offset after the last byte of the content: of the closing quote when quoted.

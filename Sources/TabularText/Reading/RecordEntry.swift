@@ -27,6 +27,19 @@ public struct RecordEntry: Sendable {
     self.problem = problem
   }
 
+  /// A record that nothing makes unfit.
+  @inline(__always)
+  init(line: Int, number: Int, firstField: Int, fieldEnd: Int, start: Int, end: Int) {
+    self.line = line
+    self.number = number
+    packedFirstField = UInt32(truncatingIfNeeded: firstField)
+    packedFieldCount = UInt32(truncatingIfNeeded: fieldEnd &- firstField)
+    packedStart = UInt32(truncatingIfNeeded: start)
+    packedEnd = UInt32(truncatingIfNeeded: end)
+    packedProblemOffset = packedStart
+    problem = nil
+  }
+
   /// Index of the record's first field among the batch's fields.
   public var firstField: Int { Int(packedFirstField) }
   /// How many fields the record has; at least one, an empty line has one empty field.

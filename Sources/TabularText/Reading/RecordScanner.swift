@@ -35,6 +35,9 @@ struct RecordScanner: Sendable {
       problemOffset = start
     }
 
+    /// Whether nothing has happened so far that has to be remembered until the record ends.
+    var isSound: Bool { phase != .closed && !hasDoubledQuotes && lineBreaks == 0 && problem == nil }
+
     mutating func noteStrayQuote(at offset: Int) {
       guard problem == nil else { return }
       problem = .strayQuote
@@ -125,26 +128,32 @@ struct RecordScanner: Sendable {
     let pattern = StructuralBlock.Pattern(separator: separator)
     let lastBlock = end &- StructuralBlock.width
     while position <= lastBlock {
-      var block = StructuralBlock(StructuralBlock.words(of: bytes, at: position), pattern)
-      if !block.hasQuote, open.phase == .unquoted {
-        // As long as no quote comes, all that changes is in local variables.
-        var (state, written) = (self, output)
-        repeat {
-          guard state.takeUnquoted(block, in: bytes, &written) == .endOfBytes else {
-            (self, output) = (state, written)
-            return .tooLong
-          }
-          state.position &+= StructuralBlock.width
-          guard state.position <= lastBlock else { break }
-          block = StructuralBlock(StructuralBlock.words(of: bytes, at: state.position), pattern)
-        } while !block.hasQuote
-        (self, output) = (state, written)
-        if position > lastBlock { break }
+      if open.isSound {
+        if scanSound(bytes, upTo: lastBlock, pattern, &output) == .tooLong { return .tooLong }
+        guard position <= lastBlock else { break }
       }
+      let block = StructuralBlock(bytes, at: position, pattern)
       if take(block.structural, in: bytes, &output) == .tooLong { return .tooLong }
       position &+= StructuralBlock.width
     }
     return position < end ? scanTail(bytes, &output) : .endOfBytes
+  }
+
+  /// Scans blocks as long as they have no surprise.
+  private mutating func scanSound(
+    _ bytes: borrowing Span<UInt8>, upTo lastBlock: Int, _ pattern: StructuralBlock.Pattern, _ output: inout ScanOutput
+  ) -> Outcome {
+    var state = SoundScan(
+      position: position, fieldStart: open.fieldStart, recordStart: open.start, firstField: open.firstField, line: line,
+      number: number, isInside: open.phase == .quoted)
+    let outcome = state.scan(bytes, upTo: lastBlock, pattern, maximumRecordLength: maximumRecordLength, &output)
+    position = state.position
+    line = state.line
+    number = state.number
+    open = Open(start: state.recordStart, firstField: state.firstField)
+    open.fieldStart = state.fieldStart
+    open.phase = state.isInside ? .quoted : .unquoted
+    return outcome
   }
 
   /// Scans the last bytes, too few for a block, one by one.
@@ -159,43 +168,6 @@ struct RecordScanner: Sendable {
     let outcome = take(structural, in: bytes, &output)
     position = bytes.count
     return outcome
-  }
-
-  /// Takes the structural bytes of a block that has no quote and begins outside of quotes: nearly every block.
-  @inline(__always)
-  private mutating func takeUnquoted(
-    _ block: StructuralBlock, in bytes: borrowing Span<UInt8>, _ output: inout ScanOutput
-  ) -> Outcome {
-    var separators = block.structural
-    var lineFeeds = block.lineFeeds
-    var fieldStart = open.fieldStart
-    // One line end at a time, and the separators before it without asking each what it is.
-    while lineFeeds != 0 {
-      let lineFeed = lineFeeds & (0 &- lineFeeds)
-      takeSeparators(separators & (lineFeed &- 1), &fieldStart, &output)
-      let offset = position &+ lineFeed.trailingZeroBitCount
-      let hasReturn = offset > fieldStart && bytes[offset &- 1] == Byte.carriageReturn
-      let end = hasReturn ? offset &- 1 : offset
-      output.append(FieldRange(start: fieldStart, end: end))
-      if endRecord(at: end, next: offset &+ 1, &output) == .tooLong { return .tooLong }
-      fieldStart = offset &+ 1
-      separators &= ~(lineFeed | (lineFeed &- 1))
-      lineFeeds ^= lineFeed
-    }
-    takeSeparators(separators, &fieldStart, &output)
-    if fieldStart != open.fieldStart { open.startField(at: fieldStart) }
-    return .endOfBytes
-  }
-
-  @inline(__always)
-  private func takeSeparators(_ separators: UInt64, _ fieldStart: inout Int, _ output: inout ScanOutput) {
-    var separators = separators
-    while separators != 0 {
-      let offset = position &+ separators.trailingZeroBitCount
-      separators &= separators &- 1
-      output.append(FieldRange(start: fieldStart, end: offset))
-      fieldStart = offset &+ 1
-    }
   }
 
   /// Takes the structural bytes of any block.
@@ -234,7 +206,6 @@ struct RecordScanner: Sendable {
   }
 
   /// Ends the open record where its content ends, unless it is too long, and opens the next one after the line end.
-  @inline(__always)
   private mutating func endRecord(at end: Int, next: Int, _ output: inout ScanOutput) -> Outcome {
     if end &- open.start > maximumRecordLength { return .tooLong }
     output.append(entry(open, end: end, fieldEnd: output.fieldEnd))

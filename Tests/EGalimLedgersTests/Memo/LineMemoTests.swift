@@ -31,9 +31,12 @@ struct LineMemoTests {
           purchase, labelsCell: cells.labels, description: table.batch.fields[record.firstField + cells.description],
           in: table.batch, findings: &findings)
       }
-      if let line = memo.recall(record, in: table.batch, totals: &totals) {
+      let fields = table.batch.fields.span
+      let bytes = table.batch.bytes.span
+      if let line = memo.recall(from: record.firstField, fields, bytes, totals: &totals) {
         ways.append(.recalled)
         check(line, outcome, findings, &totals)
+        #expect(memo.kilometres(of: line, from: record.firstField, fields, bytes) == outcome.kilometres)
       } else if let purchase = outcome.purchase {
         ways.append(.decoded)
         let place = totals.place(of: TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year))
@@ -52,16 +55,16 @@ struct LineMemoTests {
   private static func check(
     _ line: LineMemo.Line, _ outcome: PurchaseDecoder.Outcome, _ findings: RowFindings, _ totals: inout TotalsTable
   ) {
-    let purchase = Purchase(canteen: line.canteen, date: line.date, amount: line.amount, kind: line.terms.kind)
+    let purchase = line.purchase
     #expect(purchase == outcome.purchase)
-    #expect(line.kilometres == outcome.kilometres)
+    #expect(line.delivery.day.month == purchase.date.monthNumber)
     #expect(line.terms.former == outcome.former)
     let codes = Set(findings.entries.map(\.finding.code))
     #expect(codes.isSubset(of: [.decimalComma, .forgivenDate]))
-    #expect(line.isDateForgiven == codes.contains(.forgivenDate))
+    #expect(line.delivery.day.isForgiven == codes.contains(.forgivenDate))
     let key = TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year)
     let before = totals[key]?.lineCount
-    totals.add(line.amount, of: line.terms.kind, on: line.date, at: line.place)
+    totals.add(line.placedAmount)
     #expect(totals[key]?.lineCount == (before ?? 0) + 1)
   }
 

@@ -84,7 +84,7 @@ struct TotalsOverflowTests {
       for purchase in random.shuffled(purchases) {
         let part = random.below(3)
         let place = parts[part].place(of: TotalsTable.Key(canteen: purchase.canteen, year: 2026))
-        parts[part].add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+        parts[part].add(PlacedAmount(purchase, at: place))
         totals[random.below(3)].add(purchase)
       }
       #expect(parts.reduce(into: TotalsTable()) { $0.merge($1) }.hasOverflowed == expected)

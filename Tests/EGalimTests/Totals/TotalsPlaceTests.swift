@@ -47,10 +47,33 @@ struct TotalsPlaceTests {
         // A place stays good however many come after it.
         let place = places[key] ?? table.place(of: key)
         places[key] = place
-        table.add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+        table.add(PlacedAmount(purchase, at: place))
       }
     }
     #expect(twin.count > 128)
+    Self.expectSame(table, twin)
+  }
+
+  @Test("come to the same when many amounts are added at once", arguments: 0..<10 as Range<UInt64>)
+  func atOnce(seed: UInt64) throws {
+    var random = SeededGenerator(seed: 200 + seed)
+    let purchases = try Self.purchases(1_200, &random)
+    var twin: [TotalsTable.Key: PurchaseTotals] = [:]
+    var table = TotalsTable()
+    var amounts = [PlacedAmount](repeating: .nothing, count: 100)
+    var count = 0
+    func add() {
+      table.add(amounts, count: count)
+      count = 0
+    }
+    for purchase in purchases {
+      twin[Self.key(purchase), default: PurchaseTotals()].add(purchase)
+      // Lines of one canteen stand side by side, or are scattered.
+      amounts[count] = PlacedAmount(purchase, at: table.place(of: Self.key(purchase)))
+      count += 1
+      if count == amounts.count || random.oneIn(40) { add() }
+    }
+    add()
     Self.expectSame(table, twin)
   }
 
@@ -64,7 +87,7 @@ struct TotalsPlaceTests {
       twin[Self.key(purchase), default: PurchaseTotals()].add(purchase)
       let part = random.below(parts.count)
       let place = parts[part].place(of: Self.key(purchase))
-      parts[part].add(purchase.amount, of: purchase.kind, on: purchase.date, at: place)
+      parts[part].add(PlacedAmount(purchase, at: place))
     }
     var merged = TotalsTable()
     for part in random.shuffled(parts) { merged.merge(part) }
@@ -79,7 +102,6 @@ struct TotalsPlaceTests {
   @Test("are one a canteen and year, and those of the other tables stay theirs")
   func identity() throws {
     var table = TotalsTable()
-    let date = try #require(CivilDate(iso: "2026-03-01"))
     let keys = try (1...200).map {
       TotalsTable.Key(canteen: try #require(CanteenKey(platformID: $0)), year: 2026)
     }
@@ -89,7 +111,7 @@ struct TotalsPlaceTests {
     var copy = table
     for (number, key) in keys.enumerated() {
       let place = copy.place(of: key)
-      copy.add(Money(cents: Int64(number)), of: kind, on: date, at: place)
+      copy.add(PlacedAmount(Money(cents: Int64(number)), of: kind, in: .meat, month: 3, at: place))
     }
     for (number, key) in keys.enumerated() {
       #expect(copy[key]?.total == Int64(number))

@@ -8,12 +8,11 @@ struct StructuralBlockTests {
   private static let needles: [UInt8] = [0x3B, 0x22, 0x0A]
 
   private func block(_ bytes: [UInt8], at offset: Int = 0) -> StructuralBlock {
-    StructuralBlock(
-      StructuralBlock.words(of: bytes.span, at: offset), StructuralBlock.Pattern(separator: 0x3B))
+    StructuralBlock(bytes.span, at: offset, StructuralBlock.Pattern(separator: 0x3B))
   }
 
-  private func expectedBits(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.enumerated().reduce(0) { Self.needles.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
+  private func expectedBits(_ bytes: ArraySlice<UInt8>, of needles: [UInt8] = Self.needles) -> UInt64 {
+    bytes.enumerated().reduce(0) { needles.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
   /// Neighbours of the needles in value, and bytes with the top bit set, are what bit tricks get wrong.
@@ -28,6 +27,9 @@ struct StructuralBlockTests {
       let block = block(bytes, at: offset)
       #expect(block.structural == expectedBits(seen))
       #expect(block.hasQuote == seen.contains(0x22))
+      #expect(block.quotes == expectedBits(seen, of: [0x22]))
+      #expect(block.lineFeeds == expectedBits(seen, of: [0x0A]))
+      #expect(block.ends == expectedBits(seen, of: [0x3B, 0x0A]))
     }
   }
 
@@ -46,5 +48,18 @@ struct StructuralBlockTests {
       #expect(block(bytes).structural == 1 << UInt64(place))
       #expect(block(bytes).hasQuote == (needle == 0x22))
     }
+  }
+
+  @Test("counts quotes up to each byte", arguments: 0..<20 as Range<UInt64>)
+  func parity(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let quotes = UInt64.random(in: 0 ... .max, using: &generator)
+    var isOdd = false
+    var expected: UInt64 = 0
+    for place in 0..<64 as Range<UInt64> {
+      if quotes & 1 << place != 0 { isOdd.toggle() }
+      if isOdd { expected |= 1 << place }
+    }
+    #expect(StructuralBlock.parity(of: quotes) == expected)
   }
 }

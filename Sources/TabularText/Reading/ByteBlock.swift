@@ -1,0 +1,110 @@
+/// 64 consecutive bytes, looked at all at once.
+///
+/// Four vectors of 16 bytes: what comparing them takes is one instruction on every processor that Swift knows.
+struct ByteBlock {
+  /// As many bytes as one instruction looks at.
+  typealias Vector = SIMD16<UInt8>
+
+  static let width = 64
+
+  let first, second, third, fourth: Vector
+
+  /// The bytes from an offset on.
+  @inline(__always)
+  init(_ bytes: borrowing Span<UInt8>, at offset: Int) {
+    // Sound: the load checks that 64 bytes are there, and any bytes are valid numbers.
+    let all = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+    first = ByteBlock.vector(of: all.lowHalf.lowHalf)
+    second = ByteBlock.vector(of: all.lowHalf.highHalf)
+    third = ByteBlock.vector(of: all.highHalf.lowHalf)
+    fourth = ByteBlock.vector(of: all.highHalf.highHalf)
+  }
+
+  @inline(__always)
+  private static func vector(of words: SIMD2<UInt64>) -> Vector {
+    // Sound: both are the same sixteen bytes, and any bytes are valid numbers.
+    unsafe unsafeBitCast(words, to: Vector.self)
+  }
+
+  /// Where a byte stands that fills the given vector.
+  @inline(__always)
+  func marks(of byte: Vector) -> Marks {
+    Marks(first .== byte, second .== byte, third .== byte, fourth .== byte)
+  }
+
+  /// The four vectors joined byte by byte: a bit is set where one of them has it.
+  var union: Vector { (first | second) | (third | fourth) }
+
+  /// A mask as bytes: 0xFF where it is true, and 0.
+  @inline(__always)
+  static func bytes(of mask: SIMDMask<SIMD16<Int8>>) -> Vector {
+    // Sound: a mask of sixteen bytes is kept in them, as 0xFF and 0.
+    unsafe unsafeBitCast(mask, to: Vector.self)
+  }
+
+  /// The bytes of a vector as numbers with a sign.
+  @inline(__always)
+  static func signed(_ vector: Vector) -> SIMD16<Int8> {
+    // Sound: both are sixteen bytes, and any bytes are valid numbers.
+    unsafe unsafeBitCast(vector, to: SIMD16<Int8>.self)
+  }
+
+  /// A vector as words, the first byte lowest in the first of them.
+  @inline(__always)
+  static func words(of vector: Vector) -> SIMD2<UInt64> {
+    // Sound: both are sixteen bytes, and any bytes are valid numbers.
+    let words = unsafe unsafeBitCast(vector, to: SIMD2<UInt64>.self)
+    return SIMD2(UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+  }
+
+  /// Whether any bit is set.
+  @inline(__always)
+  static func hasAny(_ vector: Vector) -> Bool {
+    let words = words(of: vector)
+    return words[0] | words[1] != 0
+  }
+}
+
+extension ByteBlock {
+  /// Which of the 64 bytes are meant, folded into two words.
+  ///
+  /// Each byte of the words stands for the byte of that place in each of the four vectors, with a bit for each of them.
+  struct Marks {
+    private let words: SIMD2<UInt64>
+
+    @inline(__always)
+    fileprivate init(
+      _ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>, _ third: SIMDMask<SIMD16<Int8>>,
+      _ fourth: SIMDMask<SIMD16<Int8>>
+    ) {
+      words = ByteBlock.words(
+        of: (ByteBlock.bytes(of: first) & Vector(repeating: 1 << 0))
+          | (ByteBlock.bytes(of: second) & Vector(repeating: 1 << 2))
+          | (ByteBlock.bytes(of: third) & Vector(repeating: 1 << 4))
+          | (ByteBlock.bytes(of: fourth) & Vector(repeating: 1 << 6)))
+    }
+
+    private init(words: SIMD2<UInt64>) {
+      self.words = words
+    }
+
+    @inline(__always)
+    static func | (left: Marks, right: Marks) -> Marks { Marks(words: left.words | right.words) }
+
+    @inline(__always)
+    var isEmpty: Bool { words[0] | words[1] == 0 }
+
+    /// A bit for each byte that is meant, the first byte's lowest.
+    @inline(__always)
+    var bits: UInt64 {
+      // A matrix of eight by eight bits with a row for each place and a column for each eight bytes, which is then turned.
+      var matrix = words[0] | words[1] &<< 1
+      var swapped = (matrix ^ (matrix &>> 7)) & 0x00AA_00AA_00AA_00AA
+      matrix ^= swapped ^ (swapped &<< 7)
+      swapped = (matrix ^ (matrix &>> 14)) & 0x0000_CCCC_0000_CCCC
+      matrix ^= swapped ^ (swapped &<< 14)
+      swapped = (matrix ^ (matrix &>> 28)) & 0x0000_0000_F0F0_F0F0
+      return matrix ^ swapped ^ (swapped &<< 28)
+    }
+  }
+}
