@@ -23,11 +23,7 @@ public enum CampaignTerritoryJSON {
         json.key("totals")
         json.object { figures(report.totals, dailyMeals: nil, shares: nil, &$0) }
         json.key("left_out")
-        json.object { json in
-          json.member("lines", whole: 0)
-          json.member("amount", hundredths: 0)
-          json.member("unread_files", list: [String]()) { $0.write(text: $1) }
-        }
+        json.object { JSONReport.leftOut(ReadingOutcome(), &$0) }
       }
     }
   }
