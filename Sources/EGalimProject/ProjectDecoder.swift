@@ -4,6 +4,8 @@ import JSONText
 
 /// Takes the tree of a project's file apart.
 struct ProjectDecoder {
+  /// So many findings say that a file has to be written anew.
+  private static let mostFindings = 100
   private let document: JSONDocument
   private let path: String
   private var found: [(offset: Int, diagnostic: Diagnostic)] = []
@@ -107,7 +109,9 @@ struct ProjectDecoder {
   }
 
   private mutating func lawfulYear(_ value: JSONValue, _ name: String) -> Int? {
-    guard let year = wholeNumber(value, 1...9999, name) else { return nil }
+    // Whatever is no year is told the years that will do.
+    let isYear = value.wholeNumber.map((1...9999).contains) ?? false
+    guard let year = wholeNumber(value, isYear ? 1...9999 : Regulation.knownYears, name) else { return nil }
     do {
       return try Regulation.of(year).year
     } catch {
@@ -132,7 +136,7 @@ struct ProjectDecoder {
       let key = TargetKey(figure: target.figure, year: target.year)
       if let firstLine = lines[key] {
         note(
-          .repeatedProjectTarget(year: target.year, firstLine: firstLine), at: each.offset, target.figure.name,
+          .repeatedProjectTarget(year: target.year, firstLine: firstLine), at: each.offset, target.figure.shortName,
           "\(name)[\(index + 1)]")
       } else {
         lines[key] = document.position(of: each.offset).line
@@ -226,6 +230,8 @@ struct ProjectDecoder {
   private mutating func note(
     _ finding: Finding, at offset: Int, _ cell: String?, _ name: String, length: Int = 1
   ) {
+    // Each is found again from the beginning of the text: of a file that is no project's, the first ones are enough.
+    guard found.count < ProjectDecoder.mostFindings else { return }
     let position = document.position(of: offset)
     let line = document.line(at: offset)
     let isShort = line.utf8.count <= 400

@@ -13,8 +13,8 @@ struct JSONReader {
   /// Whether the last text had no closing quote: what follows it on its line was swallowed, its comma too.
   var lastTextIsUnclosed = false
 
-  /// Where the last trouble was that may well be the cause of those after it on its line.
-  private var lastCause: Int?
+  /// From the last trouble that may well be the cause of those after it, to the end of its line.
+  private var lastCause: ClosedRange<Int>?
   private var hasToldUTF8 = false
 
   init(_ bytes: [UInt8], _ limits: JSONDocument.Limits) {
@@ -114,11 +114,14 @@ struct JSONReader {
     if case .invalidUTF8 = kind {
       if hasToldUTF8 { return }
       hasToldUTF8 = true
-    } else if let cause = lastCause, cause <= offset, !bytes[cause..<min(offset, bytes.count)].contains(0x0A) {
+    } else if let lastCause, lastCause.contains(offset) {
       // The end of the text is told all the same: nothing follows that could tell it.
       guard kind.endsReading else { return }
     }
-    if kind.isLikelyCause { lastCause = offset }
+    // Its line is measured once, however much of it is suppressed.
+    if kind.isLikelyCause, offset <= bytes.count {
+      lastCause = offset...(bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count)
+    }
     troubles.append(JSONTrouble(kind: kind, offset: offset, text: text))
     if kind.endsReading || troubles.count >= limits.troubles { isStopped = true }
   }

@@ -46,6 +46,15 @@ struct NoticeTests {
     .projectFileFound(path: "repas.csv", as: .meals, ledgers: 0),
     .projectFileFound(path: "achats.csv", as: .ledgers, ledgers: 0),
     .projectFileFound(path: "achats/", as: .ledgers, ledgers: 3),
+    .projectKept(path: "egalim.json", year: 2026, targets: 0), .projectKept(path: "egalim.json", year: nil, targets: 1),
+    .projectKept(path: "egalim.json", year: 2026, targets: 2), .projectNotKept(path: "egalim.json"),
+    .fileInPlaceOfFolder(path: "fichier"), .noFolderForProject(folder: "nulle-part/"),
+    .otherFileForProject(path: "a.csv", part: .canteens, found: .table(.purchases)),
+    .otherFileForProject(path: "a.csv", part: .canteens, found: .table(.statement)),
+    .otherFileForProject(path: "a.csv", part: .canteens, found: .table(.meals)),
+    .otherFileForProject(path: "a.csv", part: .meals, found: .table(.canteens)),
+    .otherFileForProject(path: "achats/", part: .meals, found: .folder),
+    .otherFileForProject(path: "a.csv", part: .meals, found: .unknown(reason: "le fichier est vide")),
     .projectMade(path: "egalim.json", hasSamples: true, folder: ""),
     .projectMade(path: "a/egalim.json", hasSamples: false, folder: "a"), .neitherPathNorProject, .noProjectHere,
     .projectFilesExist(paths: ["egalim.json"], canAdopt: true),
@@ -124,5 +133,15 @@ struct NoticeTests {
   @Test func namesFromFilesAreMadeHarmless() {
     #expect(!Notice.fileSkipped(path: "a\u{1B}[2J.csv", reason: "").text().contains("\u{1B}"))
     #expect(!Notice.targetsMissed(canteen: "\u{202E}R", targets: ["bio"]).text().contains("\u{202E}"))
+  }
+
+  @Test("One canteen and several agree with what is said of them")
+  func agreement() {
+    let one = Notice.satellitesDeclareAlone(names: ["Plaine"]).text()
+    #expect(one.contains("ses propres") && one.contains("pour elle,"))
+    let two = Notice.satellitesDeclareAlone(names: ["Plaine", "Gorges"]).text()
+    #expect(two.contains("leurs propres") && two.contains("pour elles,"))
+    let communes = Notice.published(.severalTerritories(.commune, text: "val", names: ["A", "B"])).text()
+    #expect(communes.contains("toutes sont prises"))
   }
 }

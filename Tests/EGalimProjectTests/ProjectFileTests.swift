@@ -100,6 +100,20 @@ struct ProjectFileTests {
     #expect(nearest == meant)
   }
 
+  @Test("A share is named as people write it, and a year that is none is told the years of the law's rules")
+  func words() throws {
+    let target = #"{"share":"bio","percent":3,"year":2027}"#
+    let twice = ProjectFile(
+      Array(#"{"ledgers": ["a"], "targets": [\#(target), \#(target)]}"#.utf8), path: "egalim.json")
+    #expect(twice.diagnostics.map(\.cell) == ["bio"])
+    for text in ["2026.0", "99999", "0"] {
+      let file = ProjectFile(Array(#"{"ledgers": ["a"], "year": \#(text)}"#.utf8), path: "egalim.json")
+      let years = Regulation.knownYears
+      #expect(
+        file.diagnostics.map(\.finding) == [.projectNumberOutOfRange(low: years.lowerBound, high: years.upperBound)])
+    }
+  }
+
   @Test("A file beyond any project's is not taken apart")
   func huge() {
     let file = ProjectFile([UInt8](repeating: 0x20, count: ProjectFile.sizeLimit + 1), path: "egalim.json")

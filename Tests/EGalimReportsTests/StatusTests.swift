@@ -8,7 +8,7 @@ import Testing
 struct StatusTests {
   private func report(
     _ purchases: [Purchase], meals: [MealCount] = [], listed: [Canteen]? = nil, today: String = "2026-06-15",
-    year: Int = 2026, files: [FileStatus] = []
+    year: Int = 2026, files: [FileStatus] = [], errors: Int = 0
   ) throws -> StatusReport {
     var directory: CanteenDirectory?
     if let listed {
@@ -23,8 +23,8 @@ struct StatusTests {
     for count in meals { table.add(count) }
     return StatusReport(
       project: "egalim.json", year: year, today: try #require(CivilDate(iso: today)),
-      sources: ReportSources(totals: Sample.totals(purchases), meals: table, directory: directory), files: files,
-      lastReport: nil, errorCount: 0)
+      sources: ReportSources(totals: Sample.totals(purchases), meals: table, directory: directory),
+      hasCanteenList: listed != nil, hasMeals: !meals.isEmpty, files: files, lastReport: nil, errorCount: errors)
   }
 
   private func bought(_ canteen: CanteenKey, _ months: [Int]) -> [Purchase] {
@@ -111,6 +111,18 @@ struct StatusTests {
       listed: [canteen(Sample.laragne, "Z")])
     #expect(report.canteens.map(\.isListed) == [true, false])
     #expect(StatusText.text(report).contains("pas dans la liste"))
+  }
+
+  @Test("A command is never broken over two lines, and keeps its plain space", arguments: 60...140)
+  func commands(width: Int) throws {
+    let text = StatusText.text(try report([], errors: 3), style: TerminalStyle(width: width))
+    #expect(text.split(separator: "\n").contains { $0.contains("egalim check") }, "\(text)")
+  }
+
+  @Test("A list of which nothing could be read makes no canteen a stranger")
+  func unreadList() throws {
+    let text = StatusText.text(try report(bought(Sample.ribiers, [1, 2]), listed: []))
+    #expect(!text.contains("pas dans la liste") && !text.contains("pas de liste"), "\(text)")
   }
 
   @Test("Every form says the same of every canteen", arguments: 1...10)

@@ -41,11 +41,44 @@ struct TerritorySumsTests {
     return territory
   }
 
-  private func report(_ territory: Territory, by grouping: Grouping?) throws -> TerritoryReport {
+  private func report(
+    _ territory: Territory, meals: MealsTable = MealsTable(), by grouping: Grouping?
+  ) throws -> TerritoryReport {
     try TerritoryReport(
       year: territory.year, regulation: Regulation.of(territory.year),
-      sources: ReportSources(totals: Sample.totals(territory.purchases), directory: territory.directory), by: grouping,
+      sources: ReportSources(
+        totals: Sample.totals(territory.purchases), meals: meals, directory: territory.directory), by: grouping,
       yearIsOver: false)
+  }
+
+  /// Meals of any canteens and months: those of places, of a kitchen for all its places, or of both.
+  private func meals(of territory: Territory, seed: UInt64) -> MealsTable {
+    var random = SeededGenerator(seed: 62_000 + seed)
+    var meals = MealsTable()
+    for key in territory.keys where random.oneIn(2) {
+      for number in 1...12 where !random.oneIn(3) {
+        guard let month = Month(number, of: territory.year) else { continue }
+        meals.add(
+          MealCount(canteen: key, month: month, servings: Int64(random.below(900)), eaters: .everyone))
+      }
+    }
+    return meals
+  }
+
+  @Test("Meals and what was eaten come to the same by canteen, by group and together", arguments: 0..<60)
+  func eaten(seed: UInt64) throws {
+    let territory = try territory(seed: seed)
+    let meals = meals(of: territory, seed: seed)
+    for grouping in [Grouping.group, .commune, .department] {
+      let report = try report(territory, meals: meals, by: grouping)
+      func sums(_ figures: [ReportFigures]) -> [Int64] {
+        let known = figures.compactMap(\.meals?.sums)
+        return [known.reduce(0) { $0 + $1.mealHundredths }, known.reduce(0) { $0 + $1.foodCost.cents }]
+      }
+      let whole = sums([report.totals.sums])
+      #expect(sums(report.canteens.map(\.figures)) == whole)
+      #expect(sums(report.groups.map(\.figures.sums)) == whole, "by \(grouping)")
+    }
   }
 
   @Test("Buyers with whom they buy for come to the whole, in every figure", arguments: 0..<60)

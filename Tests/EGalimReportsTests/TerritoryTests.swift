@@ -85,6 +85,21 @@ struct TerritoryTests {
     #expect(report.totals.sums.purchases.total == 11_100)
   }
 
+  @Test("A part of a group's purchases is told only where the group bought something", arguments: [true, false])
+  func part(groupBought: Bool) throws {
+    let group = try #require(Self.group)
+    let own = Sample.purchase(Sample.ribiers, 2026, 1, 10_000, .other, .bio)
+    let bought = Sample.purchase(group, 2026, 1, 10_000, .other, [])
+    let report = try report(
+      groupBought ? [own, bought] : [own],
+      [
+        (group, Listed(name: "Groupe", production: .group)),
+        (Sample.ribiers, Listed(name: "A", production: .cookedElsewhere, groupID: 990_100)),
+      ])
+    let canteen = try #require(report.canteens.first { $0.key == Sample.ribiers })
+    #expect(canteen.part == (groupBought ? .eats(of: "Groupe") : nil))
+  }
+
   @Test("Communes are told by their Insee code, whatever their names")
   func communes() throws {
     let report = try report(

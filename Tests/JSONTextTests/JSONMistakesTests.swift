@@ -74,6 +74,12 @@ struct JSONMistakesTests {
     #expect(document.value?["z"]?.wholeNumber == 9)
   }
 
+  @Test("What one mistake makes of the rest of a long line is told once, in no more time than reading it")
+  func longLine() {
+    let document = JSONDocument(Array(("{\"a\":[" + String(repeating: "a,", count: 200_000) + "1]}").utf8))
+    #expect(document.troubles.count == 1)
+  }
+
   @Test("Troubles are bounded, and reading stops there")
   func bounded() {
     let document = JSONDocument(

@@ -174,6 +174,17 @@ struct StatementChecksTests {
       ])
   }
 
+  @Test("E411: a group is told so, since it has no SIRET to add")
+  func groupWithoutSiret() throws {
+    var group = Canteen(siret: nil, platformID: 7)
+    group.production = .group
+    let statement = try Samples.statement([Samples.purchase()], canteen: group)
+    let found = StatementChecks.problems(of: statement, schema: .simple(by: .siret), today: Samples.today)
+    #expect(
+      found.map(\.finding).contains(.canteenLacksIdentifier(canteen: group.displayName, needed: "siret", isGroup: true))
+    )
+  }
+
   @Test("E411: of two optional identifiers one is enough")
   func eitherIdentifier() throws {
     let schema = StatementSchema(columns: IdentifierKind.allCases.map { .init(.identifier($0), isRequired: false) })

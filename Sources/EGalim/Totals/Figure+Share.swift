@@ -24,13 +24,16 @@ extension Figure {
   ///
   /// The value of all food; for EGalim meat and fish that of all meat and fish, as the law does; for a family's labels,
   /// marks and origins that of the family.
-  public func whole(in totals: PurchaseTotals) -> Int64 {
+  public func whole(in totals: PurchaseTotals) -> Int64 { totals.sum(.total, over: wholeFamilies) }
+
+  /// The families whose value a share of the figure is measured against: all of them, meat and fish, or a single one.
+  public var wholeFamilies: [ProductFamily] {
     switch self {
-    case .meatAndFishEGalim: totals.sum(.total, over: [.meat, .fish])
+    case .meatAndFishEGalim: [.meat, .fish]
     case .measure(.familyEGalim(let family)), .measure(.familyNonEGalim(let family)),
       .measure(.familyMark(let family, _)), .measure(.familyBioFairTrade(let family)):
-      totals[.total, family]
-    default: totals.total
+      [family]
+    default: ProductFamily.allCases
     }
   }
 

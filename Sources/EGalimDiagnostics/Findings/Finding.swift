@@ -185,7 +185,8 @@ public enum Finding: Hashable, Sendable {
   /// E410. A value that the platform requires for that year is not there.
   case requiredMeasureMissing(measure: String)
   /// E411. A canteen without the identifier that the statement needs (`siret` or `cantine_id`).
-  indirect case canteenLacksIdentifier(canteen: String, needed: String)
+  /// A group never has a SIRET.
+  indirect case canteenLacksIdentifier(canteen: String, needed: String, isGroup: Bool = false)
   /// E412. A column of the given schema that no measure fills.
   case unknownSchemaColumn(name: String)
   /// E413. A schema that is no Table Schema JSON.

@@ -56,6 +56,10 @@ public enum Notice: Hashable, Sendable {
   case reportNotRemembered(path: String)
   /// A file that `init` found, and what it is.
   case projectFileFound(path: String, as: ProjectPart, ledgers: Int)
+  /// What a project's file that is written anew takes over from the former one: its year, and how many targets.
+  case projectKept(path: String, year: Int?, targets: Int)
+  /// Nothing of a project's former file could be taken over: it is wrong.
+  case projectNotKept(path: String)
   /// A project was made.
   case projectMade(path: String, hasSamples: Bool, folder: String)
   /// More diagnostics than were printed.
@@ -71,6 +75,12 @@ public enum Notice: Hashable, Sendable {
   case projectFilesExist(paths: [String], canAdopt: Bool)
   /// Ledgers are there already: samples beside them would be counted.
   case ledgersBesideSamples(folder: String)
+  /// A file stands where a project needs a folder.
+  case fileInPlaceOfFolder(path: String)
+  /// The folder of the files that a project is to be made for is not there.
+  case noFolderForProject(folder: String)
+  /// A file that was named for a part of a project is something else.
+  case otherFileForProject(path: String, part: ProjectPart, found: FileContents)
   /// No ledger was found for a project.
   case noLedgerForProject(folder: String)
   /// Several files could be the canteen list, or the meals file, of a project.
@@ -203,6 +213,16 @@ extension Notice {
     case ledgers
     /// The meals file.
     case meals
+  }
+
+  /// What a file is that was named for something else.
+  public enum FileContents: Hashable, Sendable {
+    /// A table that is known.
+    case table(KnownTable)
+    /// A folder.
+    case folder
+    /// No known table; why, in words.
+    case unknown(reason: String)
   }
 
   /// Why a question about lines cannot be read.

@@ -1,3 +1,4 @@
+import EGalimDiagnostics
 import TabularText
 
 /// A known table: what it holds, and its columns in the platform's order.
@@ -115,8 +116,46 @@ extension Layout {
   /// What a file holds, told by its header; nil when it cannot be read or its header is no known layout.
   ///
   /// Pipes and standard input can be read only once and are not looked at.
-  public static func kind(of file: InputFile) -> Kind? {
-    guard (try? PathKind(ofPath: file.path)) == .file, let table = try? OpenedTable(file) else { return nil }
-    return table.header.layout.kind
+  public static func kind(of file: InputFile) -> Kind? { try? kind(ofNamed: file) }
+
+  /// What a file holds, told by its header.
+  ///
+  /// Pipes and standard input can be read only once and are refused.
+  ///
+  /// - Parameters:
+  ///   - file: a text or a workbook.
+  ///   - wanted: what it is taken for, which tells the sheets of a workbook apart; nil where any table will do.
+  /// - Returns: the kind of table.
+  /// - Throws: ``UnknownContents`` when it cannot be read, or its header is no known layout.
+  public static func kind(
+    ofNamed file: InputFile, wanted: KnownTable? = nil
+  ) throws(UnknownContents) -> Kind {
+    let kind: PathKind
+    do throws(FileTrouble) {
+      kind = try PathKind(ofPath: file.path)
+    } catch {
+      throw UnknownContents(Diagnostic(Finding(error), at: Place(path: file.path)))
+    }
+    let trouble: FileTrouble? =
+      switch kind {
+      case .file: nil
+      case .folder: .isFolder
+      case .pipe, .other: .notAFile
+      case .missing: .notFound
+      }
+    if let trouble { throw UnknownContents(Diagnostic(Finding(trouble), at: Place(path: file.path))) }
+    do throws(OpenedTable.Failure) {
+      return try OpenedTable(file, wanted: wanted).header.layout.kind
+    } catch {
+      throw UnknownContents(error.diagnostic)
+    }
   }
+}
+
+/// Why it is not known what a file holds.
+public struct UnknownContents: Error, Hashable, Sendable {
+  /// What is wrong with it.
+  public let diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }

@@ -59,7 +59,7 @@ extension TableRows where Self: RecordTaker {
 
 extension Layout.Kind {
   /// The table as diagnostics name it.
-  var table: KnownTable {
+  public var table: KnownTable {
     switch self {
     case .purchases, .formerPurchases, .trackedPurchases: .purchases
     case .canteens: .canteens

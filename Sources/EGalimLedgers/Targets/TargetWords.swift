@@ -22,7 +22,7 @@ struct TargetWords {
         words.append(piece.text)
         continue
       }
-      if piece.text.utf8.count == 4, let number = Int(piece.text), (1900...2199).contains(number) {
+      if piece.text.utf8.count == 4, let number = Int(piece.text), (2019...2100).contains(number) {
         if let year, year != piece.text { throw .severalYears(year, piece.text) }
         year = piece.text
       } else {

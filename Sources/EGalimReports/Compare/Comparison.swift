@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
     public let figures: ReportFigures
     /// The canteens that bought, by identifier.
     public let canteens: [Canteen]
+    /// Whether it is a whole year, or a ledger as it is, and no months that were picked.
+    let isWholeYear: Bool
     /// What the cost of a meal is made of.
     let food: CostedFood
 
@@ -31,6 +33,7 @@ public struct Comparison: Sendable {
       only: Set<CanteenKey>? = nil, isWholeYear: Bool = true, yearIsOver: Bool
     ) throws(MoneyOverflow) {
       self.title = title
+      self.isWholeYear = isWholeYear
       var sources = sources
       sources.leavesOutYearlyMeals = !isWholeYear
       let basis = ReportBasis(year: year, regulation: regulation, sources: sources, yearIsOver: yearIsOver)
@@ -76,7 +79,9 @@ public struct Comparison: Sendable {
   public func change(_ subject: Subject) -> Int64? {
     let (before, after) = shares(subject)
     guard let before, let after else { return nil }
-    return after - before
+    // Credit notes may leave a whole of a cent, and a share of it without bounds.
+    let (change, overflows) = after.subtractingReportingOverflow(before)
+    return overflows ? nil : change
   }
 
   /// The food cost of a meal on both sides.

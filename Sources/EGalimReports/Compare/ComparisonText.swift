@@ -11,7 +11,9 @@ public enum ComparisonText {
     _ comparison: Comparison, style: TerminalStyle = TerminalStyle(), words: ReportWords = .french
   ) -> String {
     let tables = tables(comparison, words).map { TextTable.lines($0, style: style) }
-    let heading = [words.comparison.title(comparison.before.title, comparison.after.title)]
+    let heading =
+      [words.comparison.title(comparison.before.title, comparison.after.title)]
+      + TextWrapping.lines(comparison.canteens(words), width: style.width)
     let notes = comparison.notes(words).map { TextWrapping.lines($0, width: style.width) }
     return Array(([heading] + tables + notes).joined(separator: [""])).map { $0 + "\n" }.joined()
   }
@@ -23,7 +25,8 @@ public enum ComparisonText {
       (table.title.map { ["## " + MarkdownText.escaped($0)] } ?? []) + [MarkdownText.table(table)]
     }
     let notes = comparison.notes(words).map(MarkdownText.escaped)
-    return (["# " + MarkdownText.escaped(title)] + tables + notes).map { $0 + "\n" }.joined(separator: "\n")
+    let canteens = MarkdownText.escaped(comparison.canteens(words))
+    return (["# " + MarkdownText.escaped(title), canteens] + tables + notes).map { $0 + "\n" }.joined(separator: "\n")
   }
 
   static func tables(_ comparison: Comparison, _ words: ReportWords) -> [DisplayTable] {
@@ -54,7 +57,7 @@ public enum ComparisonText {
     return first + [
       Driver(
         name: nil, before: rest.reduce(.zero) { $0.wrappingAdd($1.before) },
-        after: rest.reduce(.zero) { $0.wrappingAdd($1.after) }, points: rest.reduce(0) { $0 + $1.points })
+        after: rest.reduce(.zero) { $0.wrappingAdd($1.after) }, points: rest.reduce(0) { $0 &+ $1.points })
     ]
   }
 
@@ -96,7 +99,7 @@ struct ComparisonFigures {
       let (before, after) = comparison.shares(subject)
       return row(
         words.comparison.subject(subject), before.map(words.numbers.percent), after.map(words.numbers.percent),
-        comparison.change(subject).map { words.comparison.points($0) + " " + words.comparison.pointsHeading })
+        comparison.change(subject).map { words.comparison.points($0) + " " + words.comparison.unit($0) })
     }
     return DisplayTable(
       columns: [
@@ -118,7 +121,7 @@ struct ComparisonFigures {
     let (before, after) = comparison.costs
     let change = before.flatMap { before in
       after.map { after in
-        words.comparison.signedEuros(after.cents - before.cents)
+        words.comparison.signedEuros(after.cents &- before.cents)
           + (words.comparison.growth(before, after).map { " (\($0))" } ?? "")
       }
     }

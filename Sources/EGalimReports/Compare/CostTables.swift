@@ -54,6 +54,24 @@ struct CostTables {
 }
 
 extension Comparison {
+  /// Who is compared: the one canteen by name, else how many they are.
+  func canteens(_ words: ReportWords) -> String {
+    let both = before.canteens + after.canteens.filter { !before.canteens.map(\.key).contains($0.key) }
+    if let only = both.first, both.count == 1 { return VisibleText.of(only.displayName) }
+    return words.canteen.countOfCanteens(both.count)
+  }
+
+  /// Whether both sides are as long as each other and one has months that the other has not.
+  private var coversOtherMonths: Bool {
+    before.isWholeYear && after.isWholeYear
+      && before.figures.purchases.monthsWithPurchases != after.figures.purchases.monthsWithPurchases
+  }
+
+  /// What a side is called, and of how many months it is.
+  private func covered(_ side: Side) -> ReportWords.ComparisonWords.CoveredSide {
+    (title: VisibleText.of(side.title), months: side.figures.purchases.monthsWithPurchases.count)
+  }
+
   /// What a reader must know beside the figures: the canteens that are on one side only.
   func notes(_ words: ReportWords) -> [String] {
     func note(
@@ -68,6 +86,7 @@ extension Comparison {
     }
     // Who did not buy has no cost either: said once.
     let cost = costPerimeter == perimeter ? nil : note(costPerimeter, words.comparison.costPerimeter)
-    return [note(perimeter, words.comparison.perimeter), cost].compactMap(\.self)
+    let months = coversOtherMonths ? words.comparison.monthsDiffer(covered(before), covered(after)) : nil
+    return [months, note(perimeter, words.comparison.perimeter), cost].compactMap(\.self)
   }
 }

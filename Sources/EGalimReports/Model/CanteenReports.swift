@@ -34,8 +34,8 @@ struct ReportBasis: Sendable {
   /// The figures of one canteen.
   func figures(of key: CanteenKey, _ canteen: Canteen) -> ReportFigures {
     ReportFigures(
-      of: canteen, books: sources.books(of: key, year: year), regulation: regulation, yearIsOver: yearIsOver,
-      ownTargets: sources.ownTargets)
+      of: canteen, books: sources.books(of: key, year: year), eaten: sources.eatenBooks(of: key, year: year),
+      regulation: regulation, yearIsOver: yearIsOver, ownTargets: sources.ownTargets)
   }
 
   /// The figures of several canteens together.
@@ -46,7 +46,9 @@ struct ReportBasis: Sendable {
     for key in keys {
       let books = sources.books(of: key, year: year)
       guard books.purchases.fits else { throw MoneyOverflow() }
-      sums.add(books, canteen: sources.canteen(for: key), yearIsOver: yearIsOver)
+      sums.add(
+        books, eaten: sources.eatenBooks(of: key, year: year), canteen: sources.canteen(for: key),
+        yearIsOver: yearIsOver)
     }
     guard sums.purchases.fits else { throw MoneyOverflow() }
     return ReportFigures(

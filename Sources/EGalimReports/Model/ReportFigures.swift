@@ -22,23 +22,24 @@ public struct ReportFigures: Sendable {
   /// purchase.
   private let lastKnownMonth: Int?
 
-  /// The figures of one canteen.
+  /// The figures of one canteen; its meals are held against what was eaten there, where that is not what it bought.
   init(
-    of canteen: Canteen, books: CanteenBooks, regulation: Regulation, yearIsOver: Bool, lastKnownMonth: Int? = nil,
-    ownTargets: [OwnTarget] = []
+    of canteen: Canteen, books: CanteenBooks, eaten: CanteenBooks? = nil, regulation: Regulation, yearIsOver: Bool,
+    lastKnownMonth: Int? = nil, ownTargets: [OwnTarget] = []
   ) {
-    let isWhole = books.purchases.coversWholeYear(isOver: yearIsOver)
+    let eaten = eaten ?? books
+    let isWhole = eaten.purchases.coversWholeYear(isOver: yearIsOver)
     self.regulation = regulation
     self.yearIsOver = yearIsOver
     self.lastKnownMonth = lastKnownMonth
     purchases = books.purchases
     standing = Standing(books.purchases, regulation: regulation, canteen: canteen)
-    meals = MealFigures(of: books, isWholeYear: isWhole)
-    yearlyMealHundredths = books.yearlyMealHundredths(of: canteen, isWholeYear: isWhole)
+    meals = MealFigures(of: eaten, isWholeYear: isWhole)
+    yearlyMealHundredths = eaten.yearlyMealHundredths(of: canteen, isWholeYear: isWhole)
     suppliers = books.suppliers
     self.ownTargets = ownTargets
     var monthlyMeals = MonthlyMeals()
-    monthlyMeals.add(books.purchases, meals: books.meals)
+    monthlyMeals.add(eaten.purchases, meals: eaten.meals)
     self.monthlyMeals = monthlyMeals
   }
 

@@ -16,6 +16,10 @@ public struct ReportSources: Sendable {
   public var ownTargets: [OwnTarget]
   /// How what is bought for others is divided; nil to leave it with who bought it.
   var shares: BuyerShares?
+  /// Where what is bought is eaten, for what a meal cost; nil where each eats what it bought.
+  var eaters: BuyerShares?
+  /// The canteens for which it is divided; nil for all.
+  var sharing: Set<CanteenKey>?
   /// Whether a list's yearly count of meals must not serve: what is looked at is no whole year.
   var leavesOutYearlyMeals = false
 
@@ -40,12 +44,25 @@ public struct ReportSources: Sendable {
   }
 
   private func purchases(at key: TotalsTable.Key) -> PurchaseTotals? {
-    guard let shares else { return totals[key] }
+    guard let shares, sharing?.contains(key.canteen) ?? true else { return totals[key] }
     return shares.purchases(of: key.canteen, year: key.year, in: totals)
   }
 
   func canteen(for key: CanteenKey) -> Canteen {
     directory?.canteen(for: key) ?? Canteen(key: key)
+  }
+
+  /// What a canteen's meals were made of, where that may be something else than what it bought; nil where it is not.
+  ///
+  /// Its part of what is divided. But who alone counts the meals of all that it cooks for cooked them of all that it bought.
+  func eatenBooks(of key: CanteenKey, year: Int) -> CanteenBooks? {
+    guard let eaters else { return nil }
+    let others = eaters.eaters(of: key).map(\.key).filter { $0 != key }
+    func counts(_ key: CanteenKey) -> Bool { meals[TotalsTable.Key(canteen: key, year: year)] != nil }
+    let countsForAll = !others.isEmpty && counts(key) && !others.contains(where: counts)
+    var sources = self
+    sources.shares = countsForAll ? nil : eaters
+    return sources.books(of: key, year: year)
   }
 
   func books(of key: CanteenKey, year: Int) -> CanteenBooks {

@@ -8,15 +8,16 @@ struct ReportSums {
   private var mealFigures: [MealFigures] = []
   private var supplierFigures: [[SupplierFigures]] = []
 
-  /// Adds one canteen's year.
-  mutating func add(_ books: CanteenBooks, canteen: Canteen, yearIsOver: Bool) {
-    let isWhole = books.purchases.coversWholeYear(isOver: yearIsOver)
+  /// Adds one canteen's year; its meals are held against what was eaten there, where that is not what it bought.
+  mutating func add(_ books: CanteenBooks, eaten: CanteenBooks? = nil, canteen: Canteen, yearIsOver: Bool) {
+    let eaten = eaten ?? books
+    let isWhole = eaten.purchases.coversWholeYear(isOver: yearIsOver)
     purchases.merge(books.purchases)
-    months.add(books.purchases, meals: books.meals)
-    if let hundredths = books.yearlyMealHundredths(of: canteen, isWholeYear: isWhole) {
+    months.add(eaten.purchases, meals: eaten.meals)
+    if let hundredths = eaten.yearlyMealHundredths(of: canteen, isWholeYear: isWhole) {
       yearlyMealHundredths = (yearlyMealHundredths ?? 0) &+ hundredths
     }
-    if let figures = MealFigures(of: books, isWholeYear: isWhole) { mealFigures.append(figures) }
+    if let figures = MealFigures(of: eaten, isWholeYear: isWhole) { mealFigures.append(figures) }
     if let suppliers = books.suppliers { supplierFigures.append(suppliers) }
   }
 

@@ -44,7 +44,7 @@ struct MonthLines {
     return DisplayTable.Row(
       texts: [
         name, amount(figures.month), amount(figures.toDate), percent(year.share(.egalim)), percent(year.share(.bio)),
-        percent(figures.toDateBefore?.figures.share(.egalim)), percent(ShownShare(year.standing.local)),
+        percent(figures.toDateBefore?.figures.share(.egalim)), percent(year.shown(year.standing.local, of: .local)),
         figures.toDate.mealHundredths.map { words.numbers.count($0.roundedMeals) } ?? none,
         year.meals?.sums.costPerMeal.map(words.numbers.amount) ?? none, menus.map(words.month.weeks) ?? none,
       ], remark: remark)

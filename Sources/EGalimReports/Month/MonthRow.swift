@@ -17,7 +17,9 @@ struct MonthRow {
     let periods = [figures.month, figures.toDate, figures.monthBefore, figures.toDateBefore].compactMap(\.self)
     func part(_ title: String) -> String { "\u{A0}\u{A0}" + title }
     func group(_ title: String, _ group: LabelGroup) -> MonthRow {
-      MonthRow(title: part(title)) { $0.standing.groups[group].map { ShownShare($0) } }
+      MonthRow(title: part(title)) { figures in
+        figures.standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) }
+      }
     }
     let hasExternalities = periods.contains { $0.figures.standing.groups[.externalities]?.part ?? 0 != 0 }
     let hasMeatAndFish = figures.toDate.figures.standing.meatAndFish != nil
@@ -35,8 +37,8 @@ struct MonthRow {
         } : nil,
       hasMeatAndFish
         ? MonthRow(title: part(heads.ofWhichEGalimRow), target: .meatAndFish) { $0.share(.meatAndFish) } : nil,
-      MonthRow(title: local(figures.toDate.figures, words: words)) { ShownShare($0.standing.local) },
-      MonthRow(title: heads.franceRow) { ShownShare($0.standing.france) },
+      MonthRow(title: local(figures.toDate.figures, words: words)) { $0.shown($0.standing.local, of: .local) },
+      MonthRow(title: heads.franceRow) { $0.shown($0.standing.france, of: .france) },
     ]
     return rows.compactMap(\.self)
   }

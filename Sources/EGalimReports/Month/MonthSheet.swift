@@ -83,7 +83,7 @@ struct MonthSheet {
     let rows = outlook.aims.map { aim in
       DisplayTable.Row(
         [
-          words.names.target(aim.target.kind), percent(ShownShare(aim.target.share, goal: aim.target.goal)),
+          words.names.target(aim.target.kind), figures.toDate.figures.share(aim.target.kind).map(percent) ?? none,
           words.numbers.goal(aim.target.goal),
           aim.neededPercentHundredths.map { words.numbers.percentTenths(roundedUp(max(0, $0))) } ?? none,
           aim.neededAmount.map { words.numbers.wholeEuros(Money(cents: max(0, $0.cents))) } ?? none,

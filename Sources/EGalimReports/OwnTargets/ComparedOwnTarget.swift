@@ -23,7 +23,12 @@ public struct ComparedOwnTarget: Hashable, Sendable {
     self.target = target
     before = standing(comparison.before)
     after = standing(comparison.after)
-    change = percentage(comparison.before).flatMap { before in percentage(comparison.after).map { $0 - before } }
+    change = percentage(comparison.before).flatMap { before in
+      percentage(comparison.after).flatMap { after in
+        let (change, overflows) = after.subtractingReportingOverflow(before)
+        return overflows ? nil : change
+      }
+    }
   }
 }
 

@@ -25,10 +25,12 @@ public struct StatusReport: Sendable {
   /// The canteens that lack most first: those without purchases, without those of some month, without meals, then the
   /// others; each of these in the order of the list, and then those that only ledgers or meals name.
   public let canteens: [CanteenStatus]
-  /// Whether there is a canteen list.
+  /// Whether the project names a canteen list, sound or not.
   public let hasCanteenList: Bool
-  /// Whether any meals file was read.
+  /// Whether the project names a meals file, sound or not.
   public let hasMeals: Bool
+  /// Whether a canteen list was read that says which canteens there are.
+  let knowsCanteens: Bool
   /// The files in the order in which they are read; those that are gone last.
   public let files: [FileStatus]
   /// The report made last; nil when none was.
@@ -40,17 +42,29 @@ public struct StatusReport: Sendable {
   ///
   /// The months of a year that is over are due, and those before the current one; the current one as soon as anything
   /// was bought in it.
+  ///
+  /// - Parameters:
+  ///   - project: the project's file, as people are told.
+  ///   - year: the civil year to look at.
+  ///   - today: the day on which it is looked at.
+  ///   - sources: what was read.
+  ///   - hasCanteenList: whether the project names a canteen list, whatever could be read of it.
+  ///   - hasMeals: whether the project names a meals file, whatever could be read of it.
+  ///   - files: the project's files.
+  ///   - lastReport: the report made last.
+  ///   - errorCount: the errors found in the files.
   public init(
-    project: String, year: Int, today: CivilDate, sources: ReportSources, files: [FileStatus], lastReport: Earlier?,
-    errorCount: Int
+    project: String, year: Int, today: CivilDate, sources: ReportSources, hasCanteenList: Bool, hasMeals: Bool,
+    files: [FileStatus], lastReport: Earlier?, errorCount: Int
   ) {
     self.project = project
     self.year = year
     self.files = files
     self.lastReport = lastReport
     self.errorCount = errorCount
-    hasCanteenList = sources.directory != nil
-    hasMeals = !sources.meals.isEmpty
+    self.hasCanteenList = hasCanteenList
+    self.hasMeals = hasMeals
+    knowsCanteens = sources.directory?.canteens.isEmpty == false
     lastDueMonth = StatusReport.lastDueMonth(year, today, sources.totals)
     let listed = sources.directory?.canteens ?? []
     let keys = listed.compactMap(\.key)

@@ -67,7 +67,7 @@ struct StatusSheet {
     if !canteen.monthsClosed.isEmpty { remarks.append(status.closedIn(canteen.monthsClosed)) }
     if let places = canteen.placesBoughtFor { remarks.append(status.buysFor(places)) }
     if let buyer = canteen.buyer { remarks.append(status.suppliedBy(VisibleText.of(buyer))) }
-    if report.hasCanteenList, !canteen.isListed { remarks.append(status.notListed) }
+    if report.knowsCanteens, !canteen.isListed { remarks.append(status.notListed) }
     return remarks.joined(separator: "\u{202F}; ")
   }
 

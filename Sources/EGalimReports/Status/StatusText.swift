@@ -6,7 +6,7 @@ public enum StatusText {
   ) -> String {
     let sheet = StatusSheet(report: report, words: words)
     func wrapped(_ sentences: [String]) -> [String] {
-      sentences.flatMap { TextWrapping.lines($0, width: style.width) }
+      sentences.flatMap { TextWrapping.lines(held(together: $0), width: style.width) }.map(released)
     }
     let blocks = [
       wrapped([(["\(words.status.kicker(report.project))"] + sheet.particulars).joined(separator: " · ")]),
@@ -15,6 +15,16 @@ public enum StatusText {
     ]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""])).map { $0 + "\n" }.joined()
   }
+
+  private static let command = (plain: "egalim ", held: "egalim\u{A0}")
+
+  /// Keeps a command's name with the word after it while lines are broken.
+  private static func held(together sentence: String) -> String {
+    sentence.replacing(command.plain, with: command.held)
+  }
+
+  /// Gives a command its plain space back, so that it can be copied into a terminal.
+  private static func released(_ line: String) -> String { line.replacing(command.held, with: command.plain) }
 
   /// The same in Markdown.
   public static func markdown(_ report: StatusReport, words: ReportWords = .french) -> String {

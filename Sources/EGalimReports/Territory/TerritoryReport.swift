@@ -54,15 +54,17 @@ public struct TerritoryReport: Sendable {
   ) throws(MoneyOverflow) {
     let listed = sources.directory?.canteens ?? []
     let keys = Set(listed.compactMap(\.key)).union(sources.totals.canteens(in: year)).sorted()
-    let whole = ReportBasis(year: year, regulation: regulation, sources: sources, yearIsOver: yearIsOver)
     // What a group bought goes to where it is eaten; only where groups are shown it stays with them.
     let shares = BuyerShares(listed, year: year)
-    var divided = sources
+    var bought = sources
+    bought.eaters = shares
+    var divided = bought
     divided.shares = shares
     let basis = ReportBasis(year: year, regulation: regulation, sources: divided, yearIsOver: yearIsOver)
+    let whole = ReportBasis(year: year, regulation: regulation, sources: bought, yearIsOver: yearIsOver)
     let canteens = CanteenReports(keys, basis: basis).map { report in
       TerritoryCanteen(
-        report, part: Self.part(of: report, shares, sources),
+        report, part: Self.part(of: report, shares, sources, year),
         servesMeals: shares.eaters(of: report.key).contains { $0.key == report.key })
     }
     self.year = year
@@ -84,9 +86,11 @@ public struct TerritoryReport: Sendable {
 
   /// What a canteen has to do with purchases that are divided, if anything.
   private static func part(
-    of report: CanteenReport, _ shares: BuyerShares, _ sources: ReportSources
+    of report: CanteenReport, _ shares: BuyerShares, _ sources: ReportSources, _ year: Int
   ) -> TerritoryCanteen.Part? {
-    if let buyer = shares.buyer(for: report.key) { return .eats(of: sources.canteen(for: buyer).displayName) }
+    if let buyer = shares.buyer(for: report.key) {
+      return sources.bought(by: buyer, in: year) ? .eats(of: sources.canteen(for: buyer).displayName) : nil
+    }
     if let places = shares.eaterCount(of: report.key) { return .buys(for: places) }
     return nil
   }

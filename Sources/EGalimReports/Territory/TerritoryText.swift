@@ -14,7 +14,7 @@ public enum TerritoryText {
     ].filter { !$0.isEmpty }
     let blocks =
       [TextWrapping.lines(heading(report, words).joined(separator: " · "), width: style.width)] + tables
-      + notes(report, words).map { TextWrapping.lines($0, width: style.width) }
+      + sentences(report, words).map { TextWrapping.lines($0, width: style.width) }
     return Array(blocks.joined(separator: [""])).map { $0 + "\n" }.joined()
   }
 
@@ -26,7 +26,7 @@ public enum TerritoryText {
       + tables(report, words).flatMap { table in
         (table.title.map { ["## " + MarkdownText.escaped($0)] } ?? []) + [MarkdownText.table(table)]
       }
-      + notes(report, words).map(MarkdownText.escaped)
+      + sentences(report, words).map(MarkdownText.escaped)
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
   }
 
@@ -47,8 +47,19 @@ public enum TerritoryText {
     ].compactMap(\.self)
   }
 
+  /// What is said below the tables: whether own targets can still be kept, then what a reader must know.
+  private static func sentences(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
+    ahead(report, words) + notes(report, words)
+  }
+
+  /// Whether what the territory set itself can still be kept.
+  static func ahead(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
+    OwnTargetTable(words: words).outlook(report.totals.sums, isWhole: true)
+  }
+
+  /// What a reader must know beside the figures.
   static func notes(_ report: TerritoryReport, _ words: ReportWords) -> [String] {
     (report.groups.contains(where: \.sharesCanteens) ? [words.territory.shared] : [])
-      + OwnTargetTable(words: words).outlook(report.totals.sums, isWhole: true) + words.warnings(on: report.reading)
+      + words.warnings(on: report.reading)
   }
 }

@@ -15,6 +15,8 @@ extension ReportWords {
     let tooSmall: @Sendable (_ declarations: Int) -> String
     let noDeclaration: String
     let withoutShares: @Sendable (_ declarations: Int) -> String
+    let hasPart: @Sendable (_ buyer: String) -> String
+    let haveParts: @Sendable (_ canteens: [String]) -> String
     let declaredItself: @Sendable (_ bio: String, _ egalim: String, _ year: Int) -> String
     // Headings.
     let share: @Sendable (PublishedGroup.Subject) -> String

@@ -25,6 +25,15 @@ extension ReportWords.CampaignWords {
     tooSmall: { _ in "trop petit pour conclure" },
     noDeclaration: "aucune déclaration",
     withoutShares: { "\(FrenchPlural.count($0, "autre")) sans part publiée" },
+    hasPart: { "Ses parts comptent ce que «\u{A0}\($0)\u{A0}» a acheté pour elle." },
+    haveParts: { canteens in
+      "Avec "
+        + FrenchPlural.word(
+          for: canteens.count, "sa part de ce qu'un groupe ou une cuisine a acheté pour elle",
+          "leur part de ce qu'un groupe ou une cuisine a acheté pour elles")
+        + "\u{A0}: " + canteens.prefix(10).joined(separator: ", ")
+        + (canteens.count > 10 ? " et\u{A0}\(FrenchPlural.count(canteens.count - 10, "autre"))." : ".")
+    },
     declaredItself: { bio, egalim, year in
       "Sa déclaration publiée de \(year)\u{A0}: bio \(bio), EGalim \(egalim)."
     },

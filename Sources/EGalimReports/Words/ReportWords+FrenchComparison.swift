@@ -20,7 +20,8 @@ extension ReportWords.ComparisonWords {
         }
       return "Ce qui fait bouger \(what), par \(by) (montants HT)"
     },
-    change: "écart", pointsHeading: "points", otherSuppliers: "autres fournisseurs",
+    change: "écart", pointsHeading: "points", unit: { abs($0) < 200 ? "point" : "points" },
+    otherSuppliers: "autres fournisseurs",
     points: { signed($0) + FrenchNumbers.amount(cents: $0) },
     signedEuros: { signed($0) + FrenchNumbers.euros(cents: $0) },
     growth: { before, after in
@@ -40,6 +41,12 @@ extension ReportWords.ComparisonWords {
       case .otherEGalim: "autres EGalim"
       case nil: "sans label EGalim"
       }
+    },
+    monthsDiffer: { before, after in
+      before.months == after.months
+        ? "Les achats des deux côtés ne sont pas des mêmes mois\u{A0}: une part de chaque écart peut venir de là."
+        : "«\u{A0}\(before.title)\u{A0}» a des achats de \(before.months) mois, «\u{A0}\(after.title)\u{A0}» de "
+          + "\(after.months)\u{A0}: une part de chaque écart vient de là."
     },
     perimeter: { before, after in
       "Les cantines ne sont pas les mêmes\u{A0}: " + sides(before, after, have: "d'achats")

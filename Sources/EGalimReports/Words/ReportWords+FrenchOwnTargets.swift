@@ -30,12 +30,21 @@ extension ReportWords.OwnTargetWords {
     guard aim.isReachable else {
       let share = ReportWords.OutlookSentences.roundedUp(needed, to: 100)
       return "\(subject) n'est plus atteignable cette année (il faudrait "
-        + "\(FrenchNumbers.percent(whole: Int(clamping: share))) de ce qui reste à acheter)."
+        + "\(FrenchNumbers.percent(whole: Int(clamping: share))) \(rest(of: target.figure)))."
     }
     let share = FrenchNumbers.percent(tenths: ReportWords.OutlookSentences.roundedUp(needed, to: 10))
     let amount = aim.neededAmount.map { " (environ\u{A0}\(FrenchNumbers.wholeEuros(cents: $0.cents)))" } ?? ""
     return "\(subject) reste possible avec \(share) "
       + "\(ReportWords.OutlookSentences.remainingMonths(after: covered))\(amount)."
+  }
+
+  /// What is left to buy of that which the share is of.
+  private static func rest(of figure: Figure) -> String {
+    switch figure.wholeFamilies.count {
+    case ProductFamily.allCases.count: "de ce qui reste à acheter"
+    case 1: "de ce qui reste à acheter dans cette famille"
+    default: "des viandes et poissons restants"
+    }
   }
 
   // MARK: Figures

@@ -6,8 +6,11 @@ extension ReportWords.PageWords {
     closing: "Montants hors taxes. Page faite par egalim à partir des registres d'achats.",
     closingOfCampaign: "Page faite par egalim à partir des déclarations que publie ma cantine.",
     figures: "Les chiffres", canteens: "Les cantines", byNeed: "Les cantines, celles qui ont besoin d'aide d'abord",
-    silentSentence: "Rien n'est connu de leur année\u{A0}: elles comptent parmi les cantines, jamais dans les parts.",
     nothingKnown: "Rien n'est connu de ses achats\u{A0}: sans registre, aucune part ne se calcule.",
+    silentSentence: { count in
+      let year = FrenchPlural.word(for: count, "son année\u{A0}: elle compte", "leur année\u{A0}: elles comptent")
+      return "Rien n'est connu de \(year) parmi les cantines, jamais dans les parts."
+    },
     report: { "Loi EGalim · \($0)" },
     goal: { "objectif \(FrenchNumbers.percent(whole: $0))" },
     silent: { FrenchPlural.count($0, "cantine sans achats", "cantines sans achats") },

@@ -119,7 +119,10 @@ public struct ReportWords: Sendable {
     let title: @Sendable (_ before: String, _ after: String) -> String
     let subject: @Sendable (Comparison.Subject) -> String
     let explains: @Sendable (_ subject: Comparison.Subject, _ by: String) -> String
-    let change, pointsHeading, otherSuppliers: String
+    let change, pointsHeading: String
+    /// Point or points, by how many hundredths of one there are.
+    let unit: @Sendable (_ hundredths: Int64) -> String
+    let otherSuppliers: String
     let points: @Sendable (_ hundredths: Int64) -> String
     let signedEuros: @Sendable (_ cents: Int64) -> String
     let growth: @Sendable (_ before: Money, _ after: Money) -> String?
@@ -127,18 +130,23 @@ public struct ReportWords: Sendable {
     let perMeal: String
     /// A group of the simple statement; nil is what bears no label.
     let labelGroup: @Sendable (LabelGroup?) -> String
+    /// Whole years, or ledgers, of which one has months that the other has not.
+    let monthsDiffer: @Sendable (_ before: CoveredSide, _ after: CoveredSide) -> String
     /// The canteens that are on one side only, and those that have a cost of meals on one side only.
     let perimeter, costPerimeter: @Sendable (_ before: NamedSide, _ after: NamedSide) -> String
 
     /// What a side is called, with the names of canteens.
     typealias NamedSide = (title: String, names: [String])
+    /// What a side is called, with how many months it has purchases of.
+    typealias CoveredSide = (title: String, months: Int)
   }
 
   /// What only pages say.
   struct PageWords: Sendable {
     /// The language's code, for screen readers and hyphenation.
     let language: String
-    let skip, closing, closingOfCampaign, figures, canteens, byNeed, silentSentence, nothingKnown: String
+    let skip, closing, closingOfCampaign, figures, canteens, byNeed, nothingKnown: String
+    let silentSentence: @Sendable (_ canteens: Int) -> String
     let report: @Sendable (_ period: String) -> String
     let goal: @Sendable (_ goal: Int) -> String
     let silent: @Sendable (_ canteens: Int) -> String

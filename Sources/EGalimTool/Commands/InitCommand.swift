@@ -59,11 +59,20 @@ enum InitCommand {
       CommandExample("egalim init --existing", "Un projet pour les fichiers de ce dossier."),
     ]
   ) { (options: InitOptions, context: Context) throws(UsageError) in
+    try refuseEmpty(options)
     try refuseForSamples(options)
     var session = Session(context, today: nil)
     if let year = options.year, YearChoice.rules(of: year, foundIn: nil, &session) == nil { return session.status }
     if options.keepsExisting { adopt(options, &session) } else { start(options, &session) }
     return session.status
+  }
+
+  /// Refuses what names nothing: an empty variable of a script, mostly.
+  private static func refuseEmpty(_ options: InitOptions) throws(UsageError) {
+    let given = [("DOSSIER", options.folder), ("--canteens", options.canteens), ("--meals", options.meals)]
+    if let name = given.first(where: { $0.1?.isEmpty == true })?.0 {
+      throw .custom(problem: "\(name) est vide.", remedy: "Donnez un chemin.")
+    }
   }
 
   /// Refuses options that only files that are there have a use for: the samples are what they are.
@@ -94,67 +103,19 @@ enum InitCommand {
     }
   }
 
-  // MARK: Beside files that are there
-
-  private static func adopt(_ options: InitOptions, _ session: inout Session) {
-    let shown = options.prefix.isEmpty ? "." : options.prefix
-    let survey: ProjectSurvey
-    do throws(FileTrouble) {
-      survey = try ProjectSurvey(options.prefix)
-    } catch {
-      return session.stop(.noLedgerForProject(folder: shown), .file)
-    }
-    if survey.isCutShort { return session.stop(.tooManyFilesForProject(limit: ProjectSurvey.limit), .usage) }
-    guard !survey.ledgers.isEmpty else { return session.stop(.noLedgerForProject(folder: shown), .inputErrors) }
-    guard let canteens = choose(.canteens, options.canteens, survey.canteens, options, &session),
-      let meals = choose(.meals, options.meals, survey.meals, options, &session)
-    else { return }
-    let project = ProjectText(
-      canteens: canteens.path, ledgers: survey.ledgers.map(\.path), meals: meals.path, year: options.year)
-    guard write(project, [], options, &session) else { return }
-    if let path = canteens.path {
-      session.tell(.projectFileFound(path: options.prefix + path, as: .canteens, ledgers: 0))
-    }
-    for ledger in survey.ledgers {
-      session.tell(.projectFileFound(path: options.prefix + ledger.path, as: .ledgers, ledgers: ledger.count))
-    }
-    if let path = meals.path { session.tell(.projectFileFound(path: options.prefix + path, as: .meals, ledgers: 0)) }
-    for path in survey.others {
-      session.tell(.fileSkipped(path: options.prefix + path, reason: "ses titres ne sont pas ceux d'un tableau connu"))
-    }
-    session.tell(
-      .projectMade(
-        path: options.prefix + Project.fileName, hasSamples: false, folder: String(options.prefix.dropLast())))
-  }
-
-  /// The file that was asked for, else the only one found, else none; nil once it was said why it is not known.
-  private static func choose(
-    _ part: Notice.ProjectPart, _ asked: String?, _ found: [String], _ options: InitOptions, _ session: inout Session
-  ) -> (path: String?, Void)? {
-    if let asked {
-      let path = asked.hasPrefix("/") ? asked : options.prefix + asked
-      guard (try? PathKind(ofPath: path)) != .missing else {
-        let missing = Diagnostic(.fileNotFound, at: Place(path: path))
-        _ = session.accept([missing], ignoring: [])
-        return nil
-      }
-      return (asked, ())
-    }
-    guard found.count < 2 else {
-      session.stop(.severalForProject(part: part, paths: found), .usage)
-      return nil
-    }
-    return (found.first, ())
-  }
-
   // MARK: Writing
 
   /// Writes a project's files, all or none; false once it was said why not.
-  private static func write(
+  static func write(
     _ project: ProjectText, _ samples: [(path: String, bytes: [UInt8])], _ options: InitOptions,
     _ session: inout Session
   ) -> Bool {
     let files = [(Project.fileName, Array(project.json.utf8))] + samples
+    let folders = files.map { ProjectSearch.folder(ofFile: options.prefix + $0.0) }
+    if let file = folders.lazy.compactMap(fileInWay(of:)).first {
+      session.stop(.fileInPlaceOfFolder(path: file), .file)
+      return false
+    }
     let taken = files.map { options.prefix + $0.0 }.filter { (try? PathKind(ofPath: $0)) != .missing }
     if !taken.isEmpty, !options.replaces {
       session.stop(.projectFilesExist(paths: taken, canAdopt: !options.keepsExisting), .file)
@@ -180,5 +141,17 @@ enum InitCommand {
       ResultFile.stop(error, at: current, &session)
       return false
     }
+  }
+
+  /// The part of a folder's path that is there and is no folder; nil when the folder is there or can be made.
+  static func fileInWay(of folder: String) -> String? {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for part in folder.split(separator: "/") {
+      path += part
+      guard let kind = try? PathKind(ofPath: path), kind != .missing else { return nil }
+      if kind != .folder { return path }
+      path += "/"
+    }
+    return nil
   }
 }

@@ -48,7 +48,8 @@ enum StatusCommand {
     ],
     exitStatuses: [
       ExitStatusMeaning(.success, "Le projet a été lu, qu'il lui manque quelque chose ou non."),
-      ExitStatusMeaning(.inputErrors, "egalim.json est mal écrit."),
+      ExitStatusMeaning(
+        .inputErrors, "egalim.json est mal écrit, ou un fichier du projet n'est pas ce que dit egalim.json."),
       ExitStatusMeaning(.usage, "La commande est mal écrite, ou il n'y a pas de projet."),
       ExitStatusMeaning(.file, "Un fichier du projet manque ou ne peut pas être lu."),
     ]
@@ -78,18 +79,22 @@ enum StatusCommand {
     // Warnings say nothing of what is missing, and errors are counted: `check` shows them.
     let warnings = Set(DiagnosticCode.allCases.filter { $0.severity == .warning })
     var request = BookRequest(
-      paths: settings.ledgers, canteens: settings.canteens, meals: settings.meals, ignoring: warnings, limit: 20)
+      paths: settings.ledgers, canteens: settings.canteens, meals: settings.meals, ignoring: warnings, limit: 1000)
     request.jobs = options.jobs
     guard ResultFile.mayWrite(options.result.output, options.result.replaces, request, &session) else { return }
     let books = LedgerBooks(request, session: session) { _ in NoVisitor() }
-    DiagnosticPrinter.print(books.found.diagnostics.filter { $0.code.isUnreadableFile }, session: session)
+    DiagnosticPrinter.print(books.found.diagnostics.filter { isOfWholeFile($0.code) }, session: session)
     if books.found.hasUnreadableFile { session.note(.file) }
+    if DiagnosticCode.allCases.contains(where: { isOfWholeFile($0) && books.found.count(of: $0) > 0 }) {
+      session.note(.inputErrors)
+    }
     let memory = LastReport.memory(of: settings)
     let report = StatusReport(
       project: settings.file,
       year: options.year ?? settings.year ?? books.ledgers.totals.years.last ?? session.today.year,
       today: session.today,
       sources: ReportSources(totals: books.ledgers.totals, meals: books.meals, directory: books.directory),
+      hasCanteenList: settings.named.contains(.canteens), hasMeals: settings.named.contains(.meals),
       files: files(settings, books, memory),
       lastReport: memory.map { StatusReport.Earlier(command: $0.command, day: $0.day) },
       errorCount: books.found.counts.errors)
@@ -100,6 +105,14 @@ enum StatusCommand {
     _ = options.result.deliverReport(renderings, &session)
   }
 
+  /// Whether a file is not what the project says, or not read to its end: not seen in what it holds.
+  private static func isOfWholeFile(_ code: DiagnosticCode) -> Bool {
+    switch code {
+    case .emptyFile, .otherTable, .folderWithoutLedger, .sameFileTwice: true
+    default: code.isUnreadableFile || code.leavesContentUnread
+    }
+  }
+
   /// The project's files as they are, held against what the last report was made of.
   private static func files(
     _ settings: ProjectSettings, _ books: LedgerBooks<NoVisitor>, _ memory: ReportMemory?
@@ -108,13 +121,17 @@ enum StatusCommand {
     for file in memory?.files ?? [] { before[file.path] = file }
     var lines: [String: Int] = [:]
     for file in books.ledgers.files { lines[file.path, default: 0] += file.lines }
+    let wrong = Set(books.found.diagnostics.filter { isOfWholeFile($0.code) }.map(\.place.path))
     let present = LastReport.files(of: settings)
     let names = Set(present.map(\.path))
     let gone = (memory?.files ?? []).filter { !names.contains($0.path) }
     return present.map { file in
       let path = file.path.hasPrefix("/") ? file.path : settings.folder + file.path
       let kind: FileStatus.Kind =
-        path == settings.canteens ? .canteens : path == settings.meals ? .meals : lines[path] == nil ? .other : .ledger
+        wrong.contains(path) && lines[path] == nil
+        ? .other
+        : path == settings.canteens
+          ? .canteens : path == settings.meals ? .meals : lines[path] == nil ? .other : .ledger
       return FileStatus(
         path: file.path, kind: kind, lines: lines[path],
         change: memory == nil ? nil : change(of: file, since: before[file.path]))

@@ -33,6 +33,8 @@ struct ProjectReading {
     guard let project = file.project else { return }
     var settings = ProjectSettings(file: path, folder: folder, ledgers: [], targets: project.targets)
     settings.year = project.year
+    if project.canteens != nil { settings.named.insert(.canteens) }
+    if project.meals != nil { settings.named.insert(.meals) }
     if !replaced.contains(.canteens) { settings.canteens = existing(project.canteens, in: folder) }
     if !replaced.contains(.ledgers) { settings.ledgers = project.ledgers.compactMap { existing($0, in: folder) } }
     if !replaced.contains(.meals) { settings.meals = existing(project.meals, in: folder) }

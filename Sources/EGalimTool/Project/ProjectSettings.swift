@@ -13,6 +13,8 @@ struct ProjectSettings: Sendable {
   var ledgers: [String]
   /// The meals file; nil without one.
   var meals: String?
+  /// What the project's file names, whether it is there or not.
+  var named: Set<ProjectMember> = []
   /// The year; nil for the latest that is found.
   var year: Int?
   /// What the territory has set itself beside the law.

@@ -25,8 +25,8 @@ struct ProjectSurvey {
   private(set) var meals: [String] = []
   /// The ledgers that stand in the folder itself, and the folders below it that hold any.
   private(set) var ledgers: [Ledgers] = []
-  /// Tables that are none of these.
-  private(set) var others: [String] = []
+  /// Tables that are none of these, or cannot be read, and why.
+  private(set) var others: [(path: String, diagnostic: Diagnostic)] = []
   /// Whether there was more than is looked at.
   private(set) var isCutShort = false
   private var seen = 0
@@ -42,11 +42,16 @@ struct ProjectSurvey {
     for file in try Folder.fileNames(atPath: path) {
       guard count() else { return }
       guard ProjectSurvey.endings.contains(where: file.lowercased().hasSuffix) else { continue }
-      switch Layout.kind(of: InputFile(path: folder + file)) {
-      case .canteens: canteens.append(name + file)
-      case .meals: meals.append(name + file)
-      case .purchases, .formerPurchases, .trackedPurchases: ledgersHere.append(name + file)
-      case nil: if !file.hasSuffix(".txt") { others.append(name + file) }
+      do throws(UnknownContents) {
+        switch try Layout.kind(ofNamed: InputFile(path: folder + file)) {
+        case .canteens: canteens.append(name + file)
+        case .meals: meals.append(name + file)
+        case .purchases, .formerPurchases, .trackedPurchases: ledgersHere.append(name + file)
+        }
+      } catch {
+        // Many a text is no table, and none of the project's.
+        let isPlainText = file.lowercased().hasSuffix(".txt") && !error.diagnostic.code.isUnreadableFile
+        if !isPlainText { others.append((name + file, error.diagnostic)) }
       }
     }
     if name.isEmpty {

@@ -64,6 +64,10 @@ extension SharedOptions {
 
   static func communes(_ place: Place<[String]>) -> OptionSpec<Root> {
     .values(
-      ["commune"], value: "CODE", help: "Avec --campaign, la commune de ce code Insee.", at: place)
+      ["commune"], value: "CODE",
+      help: """
+        Avec --campaign, la commune de ce code Insee, ou dont le nom contient ce texte, si la liste des cantines donne \
+        les noms.
+        """, at: place)
   }
 }

@@ -77,7 +77,9 @@ public enum StatementChecks {
       missing = [first]
     }
     return missing.map {
-      StatementProblem(.canteenLacksIdentifier(canteen: canteen.displayName, needed: $0.columnName))
+      StatementProblem(
+        .canteenLacksIdentifier(
+          canteen: canteen.displayName, needed: $0.columnName, isGroup: canteen.isGroup))
     }
   }
 

@@ -42,6 +42,15 @@ struct CampaignGoldenTests {
       "campaign-compare-csv", "\(compare) --canteen 990010 --format csv -o rangs.csv",
       "\(compare) --canteen 990010 --canteen 990012 --format csv --dialect standard"),
     Scenario("campaign-compare-json", "\(compare) --canteen 990010 --canteen 990042 --format json"),
+    Scenario(
+      "campaign-compare-satellite",
+      "compare --campaign \(published) Fixtures/territory/achats --ignore W721,W722 \(list) --canteen 990050",
+      "\(compare) --canteen 990050",
+      environment: ["COLUMNS": "100"]),
+    Scenario(
+      "campaign-territory-communes", "\(territory) --commune 690", "\(territory) --commune 26 \(list)",
+      "\(territory) --commune belle \(list)", "\(territory) --commune fontaine --by departement \(list)",
+      environment: ["COLUMNS": "100"]),
     Scenario("campaign-compare-markdown", "\(compare) --canteen 990010 --format markdown"),
     Scenario("campaign-compare-html", "\(compare) --canteen 990010 --format html"),
     Scenario(

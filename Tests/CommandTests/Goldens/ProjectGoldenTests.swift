@@ -14,10 +14,17 @@ struct ProjectGoldenTests {
       "report --year 2025", "report --canteens absent.csv"),
     Scenario(
       "project-replacing", "init", "init", "init --force", "init --canteens c.csv", "init --year 2006",
-      "init ailleurs --year 2025", "init ailleurs --existing"),
+      "init ailleurs --year 2025", "init ailleurs --existing", "init LISEZMOI.txt", "init LISEZMOI.txt/sous --force",
+      "init LISEZMOI.txt --existing"),
     Scenario(
       "project-existing", "init lacunes --existing --force", "creer lacunes/achats --existant", "status lacunes",
       "init lacunes --existing --force --canteens nulle-part.csv", beginning: gaps),
+    Scenario(
+      "project-existing-others", "init lacunes --existing --force --canteens repas.csv",
+      "init lacunes --existing --force --meals cantines.csv",
+      "init lacunes --existing --force --canteens achats/ecoles.csv", "init lacunes --existing --force --meals achats",
+      "init lacunes --existing --force --canteens egalim.json",
+      beginning: gaps),
     Scenario("project-status", "status lacunes", "status lacunes --year 2025", beginning: gaps),
     Scenario("project-status-json", "status lacunes --format json", beginning: gaps),
     Scenario(

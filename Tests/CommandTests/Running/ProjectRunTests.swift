@@ -151,4 +151,116 @@ struct ProjectRunTests {
     #expect(try egalim.folder.readText("p/egalim.json").contains("\"canteens\": \"autres.csv\""))
     #expect(try egalim.run("init vide --existing").status == 3)
   }
+
+  // MARK: Files that are something else
+
+  @Test("init believes no name: a file that was named is what it was named for")
+  func namedFiles() throws {
+    let egalim = try project()
+    _ = try egalim.folder.write(try ProjectFolder.fixtureBytes("broken/E022.xlsx"), to: "p/secret.xlsx")
+    _ = try egalim.folder.write("", to: "p/vide.csv")
+    let before = try egalim.folder.readText("p/egalim.json")
+    for (options, status, says) in [
+      ("--canteens repas.csv", 2, "un fichier de repas, et --canteens demande une liste de cantines"),
+      ("--canteens achats/exemple.csv", 2, "un registre d'achats, et --canteens"),
+      ("--meals cantines.csv", 2, "une liste de cantines, et --meals demande un fichier de repas"),
+      ("--meals achats", 2, "un dossier"), ("--meals vide.csv", 2, "vide"),
+      ("--meals secret.xlsx", 3, "E022"), ("--meals absent.csv", 3, "E001"), ("--canteens LISEZMOI.txt/a", 3, "E001"),
+    ] {
+      let result = try egalim.run("init p --existing --force \(options)")
+      #expect(result.status == Int32(status) && result.errors.contains(says), "\(options): \(result.errors)")
+      #expect(try egalim.folder.readText("p/egalim.json") == before, "\(options)")
+    }
+  }
+
+  @Test("A file named by its full path is told and written by it")
+  func fullPath() throws {
+    let egalim = try project()
+    let path = egalim.folder.path("p/cantines.csv")
+    let result = try egalim.run("init p --existing --force --canteens \(path)")
+    #expect(result.status == 0 && result.errors.hasPrefix("\(path)\u{A0}: liste"), "\(result.errors)")
+    #expect(try egalim.folder.readText("p/egalim.json").contains("\"canteens\": \"\(path)\""))
+    #expect(try run(egalim, in: "p", "report").status == 0)
+  }
+
+  @Test("A workbook that cannot be read is told for what it is")
+  func lockedWorkbooks() throws {
+    let egalim = try project()
+    for name in ["E022.xlsx", "E023.xlsx"] {
+      _ = try egalim.folder.write(try ProjectFolder.fixtureBytes("broken/\(name)"), to: "p/\(name)")
+    }
+    _ = try egalim.folder.write("a;b\n1;2\n", to: "p/autre.csv")
+    let lines = try egalim.run("init p --existing --force").errors.split(separator: "\n")
+    let skipped = lines.filter { $0.contains("laissé de côté") }
+    #expect(skipped.count == 3, "\(lines)")
+    #expect(skipped.filter { $0.contains("titres") }.map { $0.hasPrefix("p/autre.csv") } == [true])
+    #expect(skipped.contains { $0.hasPrefix("p/E022.xlsx") && $0.contains("mot de passe") }, "\(lines)")
+  }
+
+  @Test("What is written anew keeps its year and its targets")
+  func kept() throws {
+    let egalim = try project()
+    let result = try egalim.run("init p --existing --force")
+    let text = try egalim.folder.readText("p/egalim.json")
+    #expect(text.contains("\"year\": 2026") && text.contains("\"bio\"") && text.contains("\"local\""))
+    #expect(result.errors.contains("l'année 2026 et 2\u{A0}objectifs"), "\(result.errors)")
+    #expect(try egalim.run("init p --existing --force --year 2025").errors.contains("json\u{A0}: 2\u{A0}objectifs"))
+    #expect(try egalim.folder.readText("p/egalim.json").contains("\"year\": 2025"))
+    _ = try egalim.folder.write("{", to: "p/egalim.json")
+    #expect(try egalim.run("init p --existing --force").errors.contains("ne sont pas repris"))
+  }
+
+  @Test("A file in the place of a folder, and a folder that is not there")
+  func noFolder() throws {
+    let egalim = try Egalim()
+    _ = try egalim.folder.write("à moi", to: "fichier")
+    _ = try egalim.folder.write("à moi", to: "q/achats")
+    for (line, status, says) in [
+      ("init fichier", 3, "fichier est un fichier, et il faut ici un dossier"),
+      ("init fichier/sous --force", 3, "fichier est un fichier"), ("init fichier --existing", 3, "il faut ici"),
+      ("init q --force", 3, "q/achats est un fichier"), ("init nulle-part --existing", 3, "n'existe pas"),
+    ] {
+      let result = try egalim.run(line)
+      #expect(result.status == Int32(status) && result.errors.contains(says), "\(line): \(result.errors)")
+    }
+    let unnamed = [
+      (["init", ""], "DOSSIER est vide"), (["init", "q", "--existing", "--meals", ""], "--meals est vide"),
+    ]
+    for (words, says) in unnamed {
+      let result = try egalim.run(words: words)
+      #expect(result.status == 2 && result.errors.contains(says), "\(words): \(result.errors)")
+    }
+    #expect(try egalim.writtenFiles() == ["fichier", "q/achats"])
+  }
+
+  @Test(
+    "status tells files that are not what the project says",
+    arguments: [
+      ("\"ledgers\": [\"achats/\"], \"meals\": \"cantines.csv\"", "E021", 1),
+      ("\"ledgers\": [\"achats/\"], \"canteens\": \"repas.csv\"", "E021", 1),
+      ("\"ledgers\": [\"vide\"]", "E009", 1), ("\"ledgers\": [\"LISEZMOI.txt\"]", "E010", 1),
+      ("\"ledgers\": [\"achats/\"], \"meals\": \"secret.xlsx\"", "E022", 3),
+    ])
+  func statusTells(_ members: String, _ code: String, _ exit: Int32) throws {
+    let egalim = try project()
+    _ = try egalim.folder.write("", to: "p/vide/.rien")
+    _ = try egalim.folder.write(try ProjectFolder.fixtureBytes("broken/E022.xlsx"), to: "p/secret.xlsx")
+    _ = try egalim.folder.write("{\(members)}", to: "p/egalim.json")
+    let result = try run(egalim, in: "p", "status")
+    #expect(result.status == exit && result.errors.contains(code), "\(result.errors)")
+    #expect(result.output.contains("pas de fichier de repas") == !members.contains("meals"), "\(result.output)")
+    // What is not what it should be is not shown as if it were.
+    #expect(result.output.contains("non lu") == (code == "E021" || code == "E022" || code == "E010"))
+    #expect(result.output.contains("pas de liste") == !members.contains("canteens"))
+    #expect(try run(egalim, in: "p", "check").status == exit)
+  }
+
+  @Test("status counts errors of lines without telling each")
+  func statusCountsLines() throws {
+    let egalim = try project()
+    let ledger = try egalim.folder.readText("p/achats/exemple.csv").replacingOccurrences(of: "552", with: "beaucoup")
+    _ = try egalim.folder.write(ledger, to: "p/achats/exemple.csv")
+    let result = try run(egalim, in: "p", "status")
+    #expect(result.status == 0 && result.errors.isEmpty && result.output.contains("1\u{A0}erreur"))
+  }
 }

@@ -32,6 +32,32 @@ struct CampaignTerritoryTests {
     report.canteens.map { "\($0.canteen.platformID ?? 0) \($0.state.rawValue)" }
   }
 
+  @Test(
+    "A commune's code is compared whole, other text with the names that the list gives",
+    arguments: [
+      ("26910", 1), ("26960", 1), ("2a004", 1), ("gris", 3), ("valgris", 2), ("Bois-Gris", 1), ("269", 0), ("26", 0),
+      ("2691", 0), ("26999", 0),
+    ])
+  func communes(text: String, count: Int) throws {
+    let places = [("26910", "Valgris"), ("26960", "Bois-Gris"), ("2A004", "Ajac"), ("69999", "Valgris")]
+    var list: [Canteen] = []
+    for (number, place) in places.enumerated() {
+      var canteen = listed(UInt64(number) + 1)
+      canteen.location.communeCode = place.0
+      canteen.location.commune = place.1
+      list.append(canteen)
+    }
+    let declarations = [try Published.declaration(9)]
+    guard count > 0 else {
+      let none = #expect(throws: CampaignTrouble.self) { try territory(declarations, .communes([text]), list: list) }
+      #expect(none?.notice == .unknownTerritory(.commune, text: text, nearest: []))
+      return
+    }
+    let report = try territory(declarations, .communes([text]), list: list)
+    #expect(report.totals.canteens == count)
+    #expect(report.names.allSatisfy { $0.hasSuffix(")") })
+  }
+
   @Test("Who did not declare comes first, then the farthest from a goal")
   func order() throws {
     let report = try territory(

@@ -54,6 +54,46 @@ struct PlacementTests {
     #expect(result.notices == [])
   }
 
+  @Test("A satellite has its part of what its group bought; in the whole nothing counts twice")
+  func satellites() throws {
+    let buyer = try #require(CanteenKey(platformID: 990_100))
+    var group = Canteen(key: buyer)
+    group.production = .group
+    group.name = "Groupe"
+    var listed = [group]
+    for id in [UInt64(1), 2] {
+      var satellite = Canteen(siret: nil, platformID: id)
+      satellite.groupID = 990_100
+      satellite.yearlyMeals = 1000
+      satellite.production = .cookedElsewhere
+      listed.append(satellite)
+    }
+    var directory = CanteenDirectory()
+    for each in listed {
+      let isNew = directory.add(each)
+      #expect(isNew)
+    }
+    let purchases = [
+      Sample.purchase(buyer, 2025, 1, 60_000, .other, []), Sample.purchase(buyer, 2025, 1, 20_000, .other, .bio),
+      Sample.purchase(try #require(CanteenKey(platformID: 2)), 2025, 1, 40_000, .other, .bio),
+    ]
+    func placement(_ only: [CanteenKey]?) throws -> Placement {
+      try Placement(
+        year: 2025, regulation: Regulation.of(2025),
+        sources: ReportSources(totals: Sample.totals(purchases), directory: directory), only: only.map(Set.init),
+        among: PublishedCampaign(year: 2023, [Published.declaration(9)]), campaignRegulation: Regulation.of(2023),
+        yearIsOver: true)
+    }
+    let alone = try placement([try #require(CanteenKey(platformID: 1))])
+    #expect(alone.canteens.map(\.bio) == [2500])
+    #expect(alone.canteens.map(\.buyer) == ["Groupe"])
+    // (200 + 400) of 1 200 euros: the group's purchases once, the satellite's own beside them.
+    let all = try placement(nil)
+    #expect(all.canteens.map(\.bio) == [6250, 2500])
+    #expect(all.canteens.map(\.buyer) == ["Groupe", nil])
+    #expect(all.whole?.bio == 5000)
+  }
+
   @Test("What the list does not say, the canteen's own declaration does")
   func ownDeclaration() throws {
     var declaration = try Published.declaration(1, pats: ["PAT du Val"], sectors: [Sector.all[0]])

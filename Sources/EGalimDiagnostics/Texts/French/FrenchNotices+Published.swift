@@ -4,7 +4,7 @@ extension FrenchNotices {
     switch notice {
     case .unknownTerritory(let kind, let text, let nearest): unknownTerritory(kind, text, nearest)
     case .severalTerritories(let kind, let text, let names):
-      "\(names.count) \(plural(kind)) répondent à \(quoted: text), tous sont pris : \(list: names)."
+      "\(names.count) \(plural(kind)) répondent à \(quoted: text), \(kind == .commune ? "toutes sont prises" : "tous sont pris") : \(list: names)."
     case .columnMissing(let kind, let path):
       "\(path) ne dit pas \(whose(kind)) des cantines. Choisissez un autre territoire, ou le fichier d'origine."
     case .yearNeeded(let path, let years):
@@ -56,7 +56,10 @@ extension FrenchNotices {
   {
     let start: FrenchText =
       kind == .commune
-      ? "Aucune cantine de la commune \(quoted: text). Une commune se donne par son code Insee, comme 05061."
+      ? """
+      Aucune cantine de la commune \(quoted: text). Une commune se donne par son code Insee entier, comme 05061, ou par \
+      une partie de son nom si une liste de cantines (--canteens) le donne.
+      """
       : "\(none(kind)) ne répond à \(quoted: text) dans ces déclarations."
     return nearest.isEmpty ? start : "\(start) Les plus proches : \(list: nearest)."
   }

@@ -54,8 +54,9 @@ enum FrenchNotices {
       """
     case .satellitesDeclareAlone(let names):
       """
-      \(list: names, limit: 10) : une cuisine centrale y livre, mais la liste n'indique pas de groupe ; leurs propres \
-      achats sont déclarés à part. Si un groupe déclare pour elles, donnez son identifiant dans la colonne groupe_id.
+      \(list: names, limit: 10) : une cuisine centrale y livre, mais la liste n'indique pas de groupe ; \
+      \(names.count < 2 ? "ses" : "leurs") propres achats sont déclarés à part. Si un groupe déclare pour \
+      \(names.count < 2 ? "elle" : "elles"), donnez son identifiant dans la colonne groupe_id.
       """
     case .groupsDeclareByID(let names):
       """
@@ -92,6 +93,12 @@ enum FrenchNotices {
       "\(path) n'a pas pu être écrit : egalim status ne dira pas ce qui a changé depuis ce rapport."
     case .projectFileFound(let path, let part, let ledgers):
       projectFileFound(path, part, ledgers)
+    case .projectKept(let path, let year, let targets):
+      projectKept(path, year, targets)
+    case .projectNotKept(let path):
+      """
+      L'ancien \(path) était mal écrit : son année et ses objectifs ne sont pas repris.
+      """
     case .projectMade(let path, let hasSamples, let folder):
       projectMade(path, hasSamples, folder)
     case .moreDiagnostics(let hidden, let command):
@@ -117,6 +124,12 @@ enum FrenchNotices {
       \(folder) contient déjà des fichiers, et des achats d'exemple y seraient comptés avec les vôtres : rien n'est \
       écrit. Pour un projet avec vos propres fichiers, egalim init --existing.
       """
+    case .fileInPlaceOfFolder(let path):
+      "\(path) est un fichier, et il faut ici un dossier : rien n'est écrit. Choisissez un autre nom."
+    case .noFolderForProject(let folder):
+      "Le dossier \(folder) n'existe pas : rien n'est écrit. Avec --existing, donnez le dossier de vos fichiers."
+    case .otherFileForProject(let path, let part, let found):
+      otherFileForProject(path, part, found)
     case .noLedgerForProject(let folder):
       """
       Aucun registre d'achats reconnu dans \(folder) : rien n'est écrit. Un modèle : egalim template purchases ; un \

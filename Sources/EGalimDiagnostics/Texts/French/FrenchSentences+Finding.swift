@@ -91,7 +91,10 @@ extension FrenchSentences {
     case .negativeMeasure(let measure, let value, let lines):
       .negativeMeasure(measure: measure, value: value, lines: lines)
     case .requiredMeasureMissing(let measure): .requiredMeasureMissing(measure: measure)
-    case .canteenLacksIdentifier(let canteen, let needed): .canteenLacksIdentifier(canteen: canteen, needed: needed)
+    case .canteenLacksIdentifier(let canteen, let needed, isGroup: true):
+      .groupLacksIdentifier(group: canteen, needed: needed)
+    case .canteenLacksIdentifier(let canteen, let needed, isGroup: false):
+      .canteenLacksIdentifier(canteen: canteen, needed: needed)
     case .unknownSchemaColumn(let name): .unknownSchemaColumn(name: name)
     case .unreadableSchema: .unreadableSchema
     case .platformFileTooLarge(let bytes): .platformFileTooLarge(bytes: bytes)

@@ -66,6 +66,16 @@ extension FrenchSentences {
       advice: "ajoutez-le dans la liste donnée avec --canteens, ou essayez --identifier \(isSiret ? "id" : "siret")")
   }
 
+  static func groupLacksIdentifier(group: String, needed: String) -> FrenchSentences {
+    needed == "siret"
+      ? FrenchSentences(
+        "le groupe \(quoted: group) ne peut pas se déclarer par SIRET : un groupe n'en a pas",
+        advice: "déclarez-le par son identifiant ma cantine, avec --statement simple --identifier id")
+      : FrenchSentences(
+        "le groupe \(quoted: group) n'a pas d'identifiant ma cantine connu, qu'il faut ici",
+        advice: "ajoutez-le dans la liste donnée avec --canteens")
+  }
+
   static func unknownSchemaColumn(name: String) -> FrenchSentences {
     FrenchSentences(
       "la colonne \(quoted: name) du schéma ne correspond à aucun chiffre connu",

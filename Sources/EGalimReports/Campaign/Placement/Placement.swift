@@ -7,6 +7,8 @@ public struct Placement: Sendable {
   public struct Subject: Sendable {
     /// Who it is; nil for all together.
     public let canteen: Canteen?
+    /// Who buys for it, where its shares have its part of that buyer's purchases; nil otherwise.
+    public let buyer: String?
     /// Its share of organic food in hundredths of a percent; nil where nothing was bought.
     public let bio: Int64?
     /// Its EGalim share in hundredths of a percent; nil where nothing was bought.
@@ -78,20 +80,25 @@ public struct Placement: Sendable {
     campaignRegulation: Regulation, yearIsOver: Bool, reading: ReadingOutcome = ReadingOutcome()
   ) throws(MoneyOverflow) {
     let keys = sources.canteens(in: year, only: only)
-    let basis = ReportBasis(year: year, regulation: regulation, sources: sources, yearIsOver: yearIsOver)
+    let buyers = sources.buyers(for: keys, in: year)
+    let basis = ReportBasis(
+      year: year, regulation: regulation, sources: sources.sharing(year, for: Set(buyers.keys)), yearIsOver: yearIsOver)
     let groups = PlacementGroups(campaign, regulation: campaignRegulation)
     var notices: [PublishedNotice] =
       year == campaign.year ? [] : [.otherYear(purchases: year, declarations: campaign.year)]
-    var found: [(canteen: Canteen, standing: Standing, keys: [PlacementGroup.Key])] = []
+    var found: [(canteen: Canteen, buyer: String?, standing: Standing, keys: [PlacementGroup.Key])] = []
     for report in CanteenReports(keys, basis: basis) {
       let (own, told) = groups.keys(of: report.canteen)
       for notice in told where !notices.contains(notice) { notices.append(notice) }
-      found.append((report.canteen, report.figures.standing, own))
+      let buyer = buyers[report.key].map { sources.canteen(for: $0).displayName }
+      found.append((report.canteen, buyer, report.figures.standing, own))
     }
     let order = Self.order(of: Set(found.flatMap(\.keys)).union([.country]), groups)
     let indices = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
     let shown = order.map(\.group)
-    func subject(_ canteen: Canteen?, _ standing: Standing, _ keys: [PlacementGroup.Key]) -> Subject {
+    func subject(
+      _ canteen: Canteen?, _ buyer: String?, _ standing: Standing, _ keys: [PlacementGroup.Key]
+    ) -> Subject {
       let (bio, egalim) = (standing.bio.percentHundredths, standing.egalim.percentHundredths)
       let ranks = keys.compactMap { indices[$0] }.map { index in
         let figures = shown[index].figures
@@ -100,15 +107,19 @@ public struct Placement: Sendable {
           egalim: egalim.flatMap { figures.percentile(of: $0, .egalim) })
       }
       return Subject(
-        canteen: canteen, bio: bio, egalim: egalim,
+        canteen: canteen, buyer: buyer, bio: bio, egalim: egalim,
         declared: canteen.flatMap { groups.declaration(of: $0)?.shares }, ranks: ranks)
     }
     self.year = year
     self.regulation = campaignRegulation
     campaignYear = campaign.year
-    canteens = found.map { subject($0.canteen, $0.standing, $0.keys) }
+    canteens = found.map { subject($0.canteen, $0.buyer, $0.standing, $0.keys) }
     let common = found.first?.keys.filter { key in found.allSatisfy { $0.keys.contains(key) } } ?? []
-    whole = found.count < 2 ? nil : subject(nil, try basis.totals(of: keys).standing, common)
+    // What a buyer among them bought is in the whole already.
+    let others = buyers.filter { !keys.contains($0.value) }
+    let together = ReportBasis(
+      year: year, regulation: regulation, sources: sources.sharing(year, for: Set(others.keys)), yearIsOver: yearIsOver)
+    whole = found.count < 2 ? nil : subject(nil, nil, try together.totals(of: keys).standing, common)
     self.groups = shown
     self.notices = notices
     self.reading = reading

@@ -38,6 +38,7 @@ public enum PlacementData {
     json.member("siret", text: subject.canteen?.siret?.text)
     json.member("cantine_id", whole: subject.canteen?.platformID)
     json.member("name", text: subject.canteen?.name)
+    json.member("part_of", text: subject.buyer)
     json.member("bio", hundredths: subject.bio)
     json.member("egalim", hundredths: subject.egalim)
     json.member("declared", object: subject.declared) { json, shares in

@@ -24,18 +24,25 @@ struct PlacementSheet {
         words.campaign.purchasesOf(placement.year), words.campaign.among(placement.campaignYear),
       ], sentences: one.map(sentences) ?? [], tables: tables + [groups],
       notes: [words.campaign.percentileExplained, words.campaign.reachingExplained]
-        + (placement.whole == nil ? [] : [words.campaign.wholeExplained]) + [words.campaign.noAmounts]
+        + (placement.whole == nil ? [] : [words.campaign.wholeExplained]) + parts + [words.campaign.noAmounts]
         + words.warnings(on: placement.reading))
   }
 
   private func sentences(of subject: Placement.Subject) -> [String] {
-    subject.declared.map { declared in
-      [
-        words.campaign.declaredItself(
-          words.numbers.percent(declared.bio.percentHundredths),
-          words.numbers.percent(declared.egalim.percentHundredths), placement.campaignYear)
-      ]
-    } ?? []
+    let declared = subject.declared.map { declared in
+      words.campaign.declaredItself(
+        words.numbers.percent(declared.bio.percentHundredths),
+        words.numbers.percent(declared.egalim.percentHundredths), placement.campaignYear)
+    }
+    let nothing = subject.bio == nil && subject.egalim == nil ? words.page.nothingKnown : nil
+    return [declared, nothing, subject.buyer.map { words.campaign.hasPart(VisibleText.of($0)) }].compactMap(\.self)
+  }
+
+  /// Which of several canteens have their part of what another buys for them.
+  private var parts: [String] {
+    let eaters = placement.canteens.count < 2 ? [] : placement.canteens.filter { $0.buyer != nil }
+    let names = eaters.map { VisibleText.of($0.canteen?.displayName ?? "") }
+    return names.isEmpty ? [] : [words.campaign.haveParts(names)]
   }
 
   // MARK: One canteen

@@ -10,6 +10,10 @@ struct CampaignMatching {
   /// Names of communes by their code, which declarations do not have.
   private let communes: [String: String]
   private let publishedNames: PublishedNames
+  /// The listed canteens that somebody buys for, by who does.
+  private let placesOfBuyer: [CanteenKey: [Canteen]]
+  /// The declarations of satellites, by the kitchen that they name.
+  private let satellitesOfKitchen: [Siret: [Int]]
   /// What there is to tell.
   private(set) var notices: [PublishedNotice] = []
   /// The canteens of the territory, each once.
@@ -25,6 +29,13 @@ struct CampaignMatching {
     self.selection = selection
     self.regulation = regulation
     publishedNames = PublishedNames(campaign)
+    let groups = BuyerGroups(list ?? [])
+    let bought = (list ?? []).compactMap { canteen in groups.buyer(of: canteen).map { (buyer: $0, canteen: canteen) } }
+    placesOfBuyer = Dictionary(grouping: bought, by: \.buyer).mapValues { $0.map(\.canteen) }
+    let cooked = campaign.declarations.indices.compactMap { index in
+      campaign.declarations[index].canteen.centralKitchen.map { (kitchen: $0, index: index) }
+    }
+    satellitesOfKitchen = Dictionary(grouping: cooked, by: \.kitchen).mapValues { $0.map(\.index) }
     communes = Dictionary(
       (list ?? []).compactMap { canteen in
         canteen.location.communeCode.flatMap { code in canteen.location.commune.map { (code, $0) } }
@@ -46,7 +57,7 @@ struct CampaignMatching {
       }
       let new = own.filter { taken.insert($0).inserted }
       if own.isEmpty {
-        canteens.append(undeclared(canteen, list))
+        canteens.append(undeclared(canteen))
       } else if own.count == 1, let index = new.first {
         add(index, listed: canteen)
       } else if new.isEmpty, let index = own.first {
@@ -65,10 +76,10 @@ struct CampaignMatching {
   }
 
   /// A listed canteen without a declaration of its own.
-  private func undeclared(_ canteen: Canteen, _ list: [Canteen]) -> CampaignCanteen {
+  private func undeclared(_ canteen: Canteen) -> CampaignCanteen {
     if let index = campaign.declarationCovering(canteen) { return covered(canteen, by: index) }
     let buysForOthers = canteen.isGroup || canteen.production == .central
-    let satellites = buysForOthers ? satellitesDeclared(of: canteen, list) : 0
+    let satellites = buysForOthers ? satellitesDeclared(of: canteen) : 0
     return CampaignCanteen(
       publishedNames.placing(canteen), sectors: canteen.sectors.map(\.name),
       satellites > 0 ? .satellites(satellites) : .nobody, shares: nil,
@@ -83,14 +94,9 @@ struct CampaignMatching {
   }
 
   /// How many of those that a group or kitchen buys for declared for themselves, by the list or by the file.
-  private func satellitesDeclared(of buyer: Canteen, _ list: [Canteen]) -> Int {
-    var found: Set<Int> = []
-    for (index, declaration) in campaign.declarations.enumerated()
-    where buyer.siret != nil && declaration.canteen.centralKitchen == buyer.siret {
-      found.insert(index)
-    }
-    let groups = BuyerGroups(list)
-    for canteen in list where canteen.key != buyer.key && groups.buyer(of: canteen) == buyer.key {
+  private func satellitesDeclared(of buyer: Canteen) -> Int {
+    var found = Set(buyer.siret.flatMap { satellitesOfKitchen[$0] } ?? [])
+    for canteen in buyer.key.flatMap({ placesOfBuyer[$0] }) ?? [] where canteen.key != buyer.key {
       found.formUnion(campaign.declarations(of: canteen))
     }
     return found.count

@@ -9,7 +9,7 @@ public enum CampaignArea: Hashable, Sendable {
   case epci(String)
   /// A department, by its code or any part of its name.
   case department(String)
-  /// Communes, by their Insee codes.
+  /// Communes, each by its whole Insee code or, where a list names it, by any part of its name.
   case communes([String])
 
   /// What it is.
@@ -49,17 +49,15 @@ struct CampaignSelection: Sendable {
     for text in area.texts {
       let matches = search.matches(Self.normalized(text, area.kind))
       guard !matches.isEmpty else {
-        // Codes that look alike are no neighbours.
-        let nearest = area.kind == .commune ? [] : search.nearest(to: text)
-        throw CampaignTrouble(.unknownTerritory(area.kind, text: text, nearest: nearest))
+        throw CampaignTrouble(.unknownTerritory(area.kind, text: text, nearest: search.nearest(to: text)))
       }
-      let names = Set(matches.map { entries[$0].name })
+      let names = Set(matches.map { Self.label(entries[$0], area.kind) })
       if names.count > 1 { notice = .severalTerritories(area.kind, text: text, names: names.sorted()) }
       found += matches
     }
     self.notice = notice
-    names = Set(found.map { entries[$0].name }).sorted()
-    keys = Set(found.flatMap { [entries[$0].code, entries[$0].name] }.filter { !$0.isEmpty }.map(NameSearch.folded))
+    names = Set(found.map { Self.label(entries[$0], area.kind) }).sorted()
+    keys = Set(found.flatMap { Self.keys(of: entries[$0], area.kind) }.filter { !$0.isEmpty }.map(NameSearch.folded))
   }
 
   /// Whether a declaration is of the territory.
@@ -77,6 +75,17 @@ struct CampaignSelection: Sendable {
     return values.isEmpty ? nil : values.contains(where: isOne)
   }
 
+  /// What a territory is called: a commune's code tells it from others of its name, or stands for a name nobody knows.
+  private static func label(_ entry: (code: String, name: String), _ kind: PublishedNotice.Kind) -> String {
+    guard kind == .commune else { return entry.name }
+    return entry.name.isEmpty ? entry.code : "\(entry.name) (\(entry.code))"
+  }
+
+  /// What canteens of a territory are known by: of a commune its code alone, since others bear its name.
+  private static func keys(of entry: (code: String, name: String), _ kind: PublishedNotice.Kind) -> [String] {
+    kind == .commune ? [entry.code] : [entry.code, entry.name]
+  }
+
   private func isOne(_ text: String) -> Bool { keys.contains(NameSearch.folded(text)) }
 
   /// What a canteen is known by in that respect.
@@ -90,10 +99,12 @@ struct CampaignSelection: Sendable {
     }
   }
 
-  /// Every territory of a kind that some canteen is in, by code and name.
+  /// Every territory of a kind that some canteen is in, by code and name; a commune that no list names has no name, so
+  /// that its code is never searched as one.
   static func entries(
     of kind: PublishedNotice.Kind, _ campaign: PublishedCampaign, _ list: [Canteen] = []
   ) -> [(code: String, name: String)] {
+    if kind == .commune { return communes(campaign, list) }
     var names: [String: String] = [:]
     func add(_ code: String, _ name: String?) { names[code] = names[code] ?? name ?? code }
     for declaration in campaign.declarations {
@@ -111,6 +122,18 @@ struct CampaignSelection: Sendable {
       for value in values(of: canteen, kind) where !known.contains(NameSearch.folded(value)) {
         add(value, kind == .department ? canteen.knownDepartment?.name : value)
       }
+    }
+    return names.map { (code: $0.key, name: $0.value) }.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+  }
+
+  private static func communes(
+    _ campaign: PublishedCampaign, _ list: [Canteen]
+  ) -> [(code: String, name: String)] {
+    var names: [String: String] = [:]
+    for canteen in list + campaign.declarations.map(\.canteen) {
+      guard let code = canteen.location.communeCode else { continue }
+      let known = names[code] ?? ""
+      names[code] = known.isEmpty ? canteen.location.commune ?? "" : known
     }
     return names.map { (code: $0.key, name: $0.value) }.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
   }

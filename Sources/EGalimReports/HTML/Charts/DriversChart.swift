@@ -26,14 +26,16 @@ struct DriversChart {
 
   private func drawing(_ parts: [Part]) -> Drawing {
     let room = Drawing.width - DriversChart.nameRoom - DriversChart.figureRoom
-    let most = parts.map { max(0, $0.points) }.max() ?? 0
-    let least = parts.map { max(0, -$0.points) }.max() ?? 0
+    // Half of the range at most each, for the sum: what is beyond is no share of a ledger that anybody keeps.
+    func size(_ points: Int64) -> Int64 { min(Int64(clamping: points.magnitude), .max / 2) }
+    let most = parts.map { $0.points > 0 ? size($0.points) : 0 }.max() ?? 0
+    let least = parts.map { $0.points < 0 ? size($0.points) : 0 }.max() ?? 0
     let scale = Scale(whole: max(1, most + least), room: room)
     let zero = DriversChart.nameRoom + scale.length(least)
     var drawing = Drawing(height: max(1, parts.count) * DriversChart.pitch)
     for (index, part) in parts.enumerated() {
       let top = index * DriversChart.pitch
-      let length = scale.length(max(part.points, -part.points))
+      let length = scale.length(size(part.points))
       drawing.label(TextWidth.cut(part.name, to: DriversChart.nameLength), at: (0, top + 16))
       drawing.bar(
         part.points < 0 ? "fill-less" : "fill-more", x: part.points < 0 ? zero - length : zero, y: top + 6,

@@ -66,7 +66,7 @@ struct SharesPlot {
   private func whole(_ kind: Target.Kind, _ canteens: [TerritoryCanteen]) -> Int64 {
     let shares = canteens.compactMap { hundredths(kind, $0) }
     let goals = canteens.compactMap { $0.figures.standing.target(kind).map { Int64($0.goal) * 100 } }
-    return min(100_00, (((shares + goals).max() ?? 0) / 10_00 + 1) * 10_00)
+    return min(100_00, (min((shares + goals).max() ?? 0, 100_00) / 10_00 + 1) * 10_00)
   }
 
   private func step(_ whole: Int64) -> Int64 { whole > 50_00 ? 20_00 : 10_00 }

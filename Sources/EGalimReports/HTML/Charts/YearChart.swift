@@ -47,7 +47,7 @@ struct YearChart {
         + [Int64(curve.goal ?? 0) * 100]
     }
     // The next ten above everything, with room for a label on the highest goal.
-    let whole = min(100_00, max(20_00, ((values.max() ?? 0) / 10_00 + 1) * 10_00))
+    let whole = min(100_00, max(20_00, (min(values.max() ?? 0, 100_00) / 10_00 + 1) * 10_00))
     let axis = MonthAxis(upTo: whole, left: 44, right: 96)
     var drawing = Drawing(height: MonthAxis.height)
     let step: Int64 = whole > 50_00 ? 20 : 10

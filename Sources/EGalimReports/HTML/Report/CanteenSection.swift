@@ -12,7 +12,13 @@ struct CanteenSection {
     let targets = HTMLTable.markup(TargetTable(words: words).table(figures), title: words.page.targetsTable)
     let eaters = facts.eaters(figures).map { HTMLTable.markup($0) }
     return [FigureCards(words: words).markup(figures), ahead(figures), charts(figures, at: anchor)]
-      .compactMap(\.self) + [targets, ownTargets(figures, at: anchor), eaters].compactMap(\.self)
+      .compactMap(\.self)
+      + [targets, ownTargets(figures, at: anchor), breakdown(figures, facts.report), eaters].compactMap(\.self)
+  }
+
+  /// The breakdown that was asked for, in full: a chart shows its largest parts only.
+  func breakdown(_ figures: ReportFigures, _ report: Report) -> Markup? {
+    report.breakdown.flatMap { BreakdownTable(words: words).table(figures, by: $0) }.map { HTMLTable.markup($0) }
   }
 
   /// The table of what was set beside the law, which its chart leads to; nil where nothing was.

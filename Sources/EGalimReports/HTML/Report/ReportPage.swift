@@ -40,7 +40,7 @@ public enum ReportPage {
       FigureCards(words: words).markup(totals),
       HTMLTable.markup(table, title: words.page.canteens),
       CanteenSection.ownTargets(CanteenLines(words: words).ownTargets(report), at: together),
-      section.ahead(facts.ownOutlook(totals)), section.charts(totals, at: together),
+      section.ahead(facts.ownOutlook(totals)), section.charts(totals, at: together), section.breakdown(totals, report),
     ].compactMap(\.self)
     let sections = entries.map { anchor, entry in
       Markup(

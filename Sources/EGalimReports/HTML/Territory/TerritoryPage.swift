@@ -34,6 +34,7 @@ public enum TerritoryPage {
       Markup(.div, [.class("charts plot")], [plot, silentList(silent, words)].compactMap(\.self)),
       groups(report, anchors, words), Markup(.div, [.id(table)], [canteens(report, anchors, words)]),
       TerritoryLines(words: words).ownTargets(report).map { HTMLTable.markup($0) },
+      CanteenSection(words: words, year: report.year).ahead(TerritoryText.ahead(report, words)),
     ].compactMap(\.self)
   }
 
@@ -44,7 +45,8 @@ public enum TerritoryPage {
     return Markup(
       .section, [.class("silent")],
       [
-        Markup(.h3, text: words.page.silent(canteens.count)), Markup(.p, text: words.page.silentSentence),
+        Markup(.h3, text: words.page.silent(canteens.count)),
+        Markup(.p, text: words.page.silentSentence(canteens.count)),
         Markup(.ul, items),
       ])
   }

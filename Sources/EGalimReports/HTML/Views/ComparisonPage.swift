@@ -9,9 +9,14 @@ public enum ComparisonPage {
     let tables = ComparisonText.tables(comparison, words).filter { table in
       !cards.contains { $0.title == table.title }
     }
+    let costs = Set(CostTables(comparison: comparison, words: words).tables.compactMap(\.title))
+    let isCost = { (table: DisplayTable) in table.title.map(costs.contains) == true }
     return HTMLPage(
       title: words.comparison.title(comparison.before.title, comparison.after.title),
-      body: tables.map { HTMLTable.markup($0) } + [Markup(.div, [.class("charts")], cards.map { $0.markup(words) })],
+      particulars: [comparison.canteens(words)],
+      body: tables.filter { !isCost($0) }.map { HTMLTable.markup($0) }
+        + [Markup(.div, [.class("charts")], cards.map { $0.markup(words) })]
+        + tables.filter(isCost).map { HTMLTable.markup($0) },
       notes: comparison.notes(words)
     ).utf8(words)
   }

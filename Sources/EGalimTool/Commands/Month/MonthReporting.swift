@@ -73,6 +73,7 @@ struct MonthReporting {
         yearIsOver: month.number == 12 && isOver, reading: reading)
       tell(month, toDate, books, command, &session)
       guard options.result.deliverReport(renderings(report), &session) else { return }
+      LastReport.remember(request.project, "report", session)
       if options.requiresTargets { ReportCommand.requireTargets(toDate, &session) }
     } catch let unknown as UnknownCanteen {
       session.stop(.unknownCanteenAsked(text: unknown.text), .usage)
