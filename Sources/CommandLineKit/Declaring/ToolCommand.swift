@@ -17,13 +17,24 @@ public struct ToolCommand: Sendable {
 
   /// Puts a command into a table.
   public init<Root>(_ spec: CommandSpec<Root>) {
-    name = spec.name
-    aliases = spec.aliases
-    describe = { texts in spec.description(in: texts) }
+    self.init(spec.name, spec.aliases, spec)
+  }
+
+  /// Puts a command into a table by its names, which are those of its declaration.
+  ///
+  /// The declaration is made only when the command is typed or described: making those of all commands, with a key path
+  /// for each option, takes as long as reading a small file.
+  public init<Root>(
+    _ name: String, _ aliases: [String], _ spec: @autoclosure @escaping @Sendable () -> CommandSpec<Root>
+  ) {
+    self.name = name
+    self.aliases = aliases
+    describe = { texts in spec().description(in: texts) }
     prepare = { arguments throws(UsageError) in
+      let spec = spec()
       switch try ArgumentParser(spec).parse(arguments) {
-      case .page(let option): .page(option)
-      case .root(let root): .run { context throws(UsageError) in try spec.run(root, context) }
+      case .page(let option): return .page(option)
+      case .root(let root): return .run { context throws(UsageError) in try spec.run(root, context) }
       }
     }
   }

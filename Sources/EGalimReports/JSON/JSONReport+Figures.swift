@@ -40,12 +40,13 @@ extension JSONReport {
     let standing = figures.standing
     json.member("egalim", hundredths: figures.share(.egalim)?.hundredths)
     json.member("bio", hundredths: figures.share(.bio)?.hundredths)
-    json.member("siqo", hundredths: standing.groups[.siqo]?.percentHundredths)
-    json.member("egalim_autres", hundredths: standing.groups[.otherEGalim]?.percentHundredths)
-    json.member("externalites_performance", hundredths: standing.groups[.externalities]?.percentHundredths)
-    json.member("local", hundredths: standing.local.percentHundredths)
-    json.member("circuit_court", hundredths: standing.circuitCourt.percentHundredths)
-    json.member("france", hundredths: standing.france.percentHundredths)
+    for group in [LabelGroup.siqo, .otherEGalim, .externalities] {
+      let share = standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) }
+      json.member(group.measureName, hundredths: share?.hundredths)
+    }
+    json.member("local", hundredths: figures.shown(standing.local, of: .local).hundredths)
+    json.member("circuit_court", hundredths: figures.shown(standing.circuitCourt, of: .circuitCourt).hundredths)
+    json.member("france", hundredths: figures.shown(standing.france, of: .france).hundredths)
     json.member("meat_fish_egalim", hundredths: figures.share(.meatAndFish)?.hundredths)
   }
 

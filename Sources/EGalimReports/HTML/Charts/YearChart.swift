@@ -30,7 +30,7 @@ struct YearChart {
   private func curve(_ kind: Target.Kind, _ figures: ReportFigures, _ months: [MonthlyFigures]) -> Curve {
     let goal = figures.standing.target(kind)?.goal
     let points = months.compactMap { month -> (Int, ShownShare)? in
-      let share = ShownShare(month.cumulative.share(kind), goal: goal)
+      let share = figures.shown(month.cumulative.share(kind), of: kind.figure, goal: goal)
       return share.hundredths == nil ? nil : (month.number, share)
     }
     return Curve(
