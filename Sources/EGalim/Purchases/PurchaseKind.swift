@@ -9,15 +9,15 @@ public struct PurchaseKind: Sendable {
   /// What "local" means; nil when it is not local or does not say.
   public let localDefinition: LocalDefinition?
 
-  /// The cells that its purchases add to.
-  @usableFromInline let cells: KindCells
+  /// What its purchases add to.
+  @usableFromInline let code: KindCode
 
   /// Makes a kind.
   public init(family: ProductFamily, labels: LabelSet, localDefinition: LocalDefinition? = nil) {
     self.family = family
     self.labels = labels
     self.localDefinition = localDefinition
-    cells = KindCells(labels: labels, localDefinition: localDefinition)
+    code = KindCode(labels: labels, localDefinition: localDefinition)
   }
 
   /// A purchase of another family that bears the same labels.
@@ -25,7 +25,7 @@ public struct PurchaseKind: Sendable {
     self.family = family
     labels = other.labels
     localDefinition = other.localDefinition
-    cells = other.cells
+    code = other.code
   }
 }
 

@@ -11,28 +11,65 @@ public struct PurchaseTotals: Hashable, Sendable {
     cells = [Int64](repeating: 0, count: PurchaseTotals.cellCount)
   }
 
-  /// The sums at one place of a table's cells.
-  init(cells: ArraySlice<Int64>) {
-    self.cells = Array(cells)
+  /// The sums that cells of a table come to.
+  init(lineCells: [Int64], at base: Int) {
+    self.init()
+    for family in ProductFamily.allCases.indices {
+      LineCells.sums(of: family, lineCells, at: base) { cells[family &* TotalSlot.cellCount &+ $0] = $1 }
+    }
+    for month in 0..<12 {
+      let own = PurchaseTotals.base(ofMonth: month &+ 1)
+      let (lines, magnitude) = LineCells.linesAndMagnitude(of: month, lineCells, at: base)
+      cells[own &+ PurchaseTotals.lineOffset] = lines
+      cells[own &+ PurchaseTotals.magnitudeOffset] = magnitude
+      LineCells.figures(of: month, lineCells, at: base) {
+        cells[own &+ PurchaseTotals.figureOffset &+ $0.rawValue] = $1
+      }
+    }
+    for index in 0...LocalDefinition.allCases.count {
+      cells[PurchaseTotals.localBase &+ index] = LineCells.local(index, lineCells, at: base)
+    }
   }
 
   /// Adds one purchase to every sum that it belongs to.
   public mutating func add(_ purchase: Purchase) {
-    let amount = PlacedAmount(purchase, at: TotalsTable.Place(index: 0))
-    var cells = cells.mutableSpan
-    PurchaseTotals.add(amount, to: &cells, at: 0)
+    let cents = purchase.amount.cents
+    var slots = TotalSlot.mask(of: purchase.labels)
+    while slots != 0 {
+      cells[Int(purchase.family.rawValue) * TotalSlot.cellCount + slots.trailingZeroBitCount] &+= cents
+      slots &= slots - 1
+    }
+    let month = PurchaseTotals.base(ofMonth: purchase.date.monthNumber)
+    cells[month + PurchaseTotals.lineOffset] &+= 1
+    cells[month + PurchaseTotals.magnitudeOffset] = PurchaseTotals.saturatingSum(
+      cells[month + PurchaseTotals.magnitudeOffset], Int64(clamping: cents.magnitude))
+    for figure in MonthFigure.allCases where figure.counts(purchase) {
+      cells[month + PurchaseTotals.figureOffset + figure.rawValue] &+= cents
+    }
+    if purchase.labels.contains(.local) {
+      cells[PurchaseTotals.localBase + PurchaseTotals.localIndex(purchase.localDefinition)] &+= cents
+    }
   }
 
   /// Adds another value's sums.
   public mutating func merge(_ other: PurchaseTotals) {
-    PurchaseTotals.merge(other.cells[...], into: &cells, at: 0)
+    for index in cells.indices { cells[index] &+= other.cells[index] }
+    for month in 1...12 {
+      // Magnitudes are never negative: one that is has left 64 bits.
+      let magnitude = PurchaseTotals.base(ofMonth: month) + PurchaseTotals.magnitudeOffset
+      if cells[magnitude] < 0 { cells[magnitude] = .max }
+    }
   }
 
   /// Whether a sum may have left 64 bits: no figure may then be shown.
   ///
   /// Told by the sum of all amounts without their signs, which stops at the top of 64 bits: while it is below, no sum of
   /// any part can have left them, and it comes to the same in whatever order purchases are added.
-  public var hasOverflowed: Bool { PurchaseTotals.hasOverflowed(cells[...]) }
+  public var hasOverflowed: Bool {
+    (1...12).reduce(0) {
+      PurchaseTotals.saturatingSum($0, cells[PurchaseTotals.base(ofMonth: $1) + PurchaseTotals.magnitudeOffset])
+    } == .max
+  }
 
   /// A family's sum, in cents.
   public subscript(slot: TotalSlot, family: ProductFamily) -> Int64 {
@@ -90,7 +127,7 @@ extension PurchaseTotals {
 
   private static let monthBase = ProductFamily.allCases.count * TotalSlot.cellCount
   private static let localBase = monthBase + 12 * monthStride
-  /// Cells of one value: 327, about 2.6 KiB a canteen and year.
+  /// Cells of one value: 327, about 2.6 KiB.
   static let cellCount = localBase + LocalDefinition.allCases.count + 1
 
   static func base(ofMonth number: Int) -> Int { monthBase &+ (number &- 1) &* monthStride }
@@ -99,72 +136,8 @@ extension PurchaseTotals {
     definition.map { Int($0.rawValue) } ?? LocalDefinition.allCases.count
   }
 
-  /// Adds an amount to the cells that start at `base`.
-  @inline(__always)
-  static func add(_ amount: PlacedAmount, to cells: inout MutableSpan<Int64>, at base: Int) {
-    let cents = amount.cents
-    let kind = amount.kind
-    let family = base &+ amount.familyCell
-    cells[family &+ Int(kind.group)] &+= cents
-    cells[family &+ Int(kind.label)] &+= cents & Int64(kind.labelShare)
-    // Few lines have both a label and that of fair trade.
-    if kind.fairTrade != 0 {
-      for cell in 0..<3 {
-        cells[family &+ Int(TotalSlot.firstFairTrade) &+ cell] &+= share(cents, kind.fairTrade, cell)
-      }
-    }
-    for cell in 0..<TotalSlot.markCount {
-      cells[family &+ Int(TotalSlot.firstMark) &+ cell] &+= share(cents, kind.marks, cell)
-    }
-    let month = base &+ amount.monthCell
-    cells[month &+ lineOffset] &+= 1
-    cells[month &+ magnitudeOffset] = saturatingSum(cells[month &+ magnitudeOffset], Int64(clamping: cents.magnitude))
-    let figures = amount.figures
-    for figure in 0..<figureCount { cells[month &+ figureOffset &+ figure] &+= share(cents, figures, figure) }
-    cells[base &+ localBase &+ Int(kind.local)] &+= cents & Int64(kind.localShare)
-  }
-
-  /// The amount where the bit is set, else zero.
-  @inline(__always)
-  private static func share(_ cents: Int64, _ bits: UInt8, _ bit: Int) -> Int64 {
-    cents & (0 &- Int64(truncatingIfNeeded: (bits &>> UInt8(truncatingIfNeeded: bit)) & 1))
-  }
-
-  /// Adds amounts of one place, whose cells start at `base`.
-  static func add(_ amounts: [PlacedAmount], _ indices: Range<Int>, to cells: inout [Int64], at base: Int) {
-    var cells = cells.mutableSpan
-    for index in indices { add(amounts[index], to: &cells, at: base) }
-  }
-
-  /// Looks at the first cells of a family and of a month.
-  @inline(__always)
-  static func look(at cells: [Int64], from base: Int, for amount: PlacedAmount) -> Int64 {
-    cells[base &+ amount.monthCell] &+ cells[base &+ amount.familyCell]
-  }
-
-  /// Adds the cells of another value to those that start at `base`.
-  static func merge(_ other: ArraySlice<Int64>, into cells: inout [Int64], at base: Int) {
-    let start = other.startIndex
-    for index in 0..<cellCount { cells[base + index] &+= other[start + index] }
-    for month in 1...12 {
-      // Magnitudes are never negative: one that is has left 64 bits.
-      let magnitude = base + PurchaseTotals.base(ofMonth: month) + magnitudeOffset
-      if cells[magnitude] < 0 { cells[magnitude] = .max }
-    }
-  }
-
-  /// Whether a sum of the cells of one value may have left 64 bits.
-  static func hasOverflowed(_ cells: ArraySlice<Int64>) -> Bool {
-    var magnitude: Int64 = 0
-    for month in 1...12 {
-      magnitude = saturatingSum(
-        magnitude, cells[cells.startIndex + PurchaseTotals.base(ofMonth: month) + magnitudeOffset])
-    }
-    return magnitude == .max
-  }
-
   /// The sum of two numbers that are not negative, which stops at the top of 64 bits.
-  private static func saturatingSum(_ left: Int64, _ right: Int64) -> Int64 {
+  static func saturatingSum(_ left: Int64, _ right: Int64) -> Int64 {
     let (sum, overflow) = left.addingReportingOverflow(right)
     return overflow ? .max : sum
   }
@@ -225,14 +198,11 @@ extension PurchaseTotals {
 }
 
 extension MonthFigure {
-  /// The figures that sum purchases with these labels, a bit each.
-  static func mask(of labels: LabelSet, isMeatOrFish: Bool) -> UInt8 {
-    allCases.reduce(0) { $1.counts(labels, isMeatOrFish: isMeatOrFish) ? $0 | 1 << UInt8($1.rawValue) : $0 }
-  }
-
-  /// Whether the figure sums purchases of meat and fish, or of other families, with these labels.
-  private func counts(_ labels: LabelSet, isMeatOrFish: Bool) -> Bool {
-    switch self {
+  /// Whether the figure sums purchases like that one.
+  fileprivate func counts(_ purchase: Purchase) -> Bool {
+    let labels = purchase.labels
+    let isMeatOrFish = purchase.family == .meat || purchase.family == .fish
+    return switch self {
     case .total: true
     case .egalim: !labels.isDisjoint(with: .egalim)
     case .bio: !labels.isDisjoint(with: .anyBio)

@@ -1,7 +1,8 @@
 /// The sums of many canteens and years: what reading ledgers comes to.
 ///
-/// Mergeable like ``PurchaseTotals``; cells stand in large blocks, so that adding a line allocates nothing once its
-/// canteen and year are known.
+/// Mergeable like ``PurchaseTotals``; what is kept stands in large blocks, so that adding a line allocates nothing once its
+/// canteen and year are known. As long as canteens are few, each has its cells from the start. Of many, each begins with a
+/// list of its amounts, which become cells when they are too many.
 public struct TotalsTable: Sendable {
   /// A canteen in a year.
   public struct Key: Hashable, Comparable, Sendable {
@@ -27,18 +28,38 @@ public struct TotalsTable: Sendable {
     let index: UInt32
   }
 
+  /// What is kept of a canteen and year.
+  private enum Row: Sendable {
+    /// The cells of that number.
+    case cells(UInt32)
+    case list(AmountLists.List)
+  }
+
+  /// How many canteens and years have cells from the start: their cells stand in a processor's nearer caches.
+  static let few = 256
   /// Values in one block of cells: growing by blocks, a table never holds its cells twice.
   private static let blockCapacity = 64
 
+  private let few: Int
   private var places: [Key: Place] = [:]
+  private var rows: [Row] = []
   private var blocks: [[Int64]] = []
+  private var cellRows = 0
+  private var lists = AmountLists()
   private var lastKey: Key?
   private var lastPlace = Place(index: 0)
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: Int64 = 0
 
   /// Makes an empty table.
-  public init() {}
+  public init() {
+    few = TotalsTable.few
+  }
+
+  /// Makes an empty table in which so many canteens and years have cells from the start.
+  init(few: Int) {
+    self.few = few
+  }
 
   /// Whether nothing was added.
   public var isEmpty: Bool { places.isEmpty }
@@ -55,9 +76,7 @@ public struct TotalsTable: Sendable {
 
   /// Adds one amount.
   public mutating func add(_ amount: PlacedAmount) {
-    let (block, base) = TotalsTable.cells(at: amount.place)
-    var cells = blocks[block].mutableSpan
-    PurchaseTotals.add(amount, to: &cells, at: base)
+    add(amount.counted, at: Int(amount.place.index))
   }
 
   /// Adds the first ones of some amounts; those that stand side by side and have one place take least.
@@ -68,49 +87,52 @@ public struct TotalsTable: Sendable {
       let place = amounts[first].place
       var end = first &+ 1
       while end < count, amounts[end].place == place { end &+= 1 }
-      let (block, base) = TotalsTable.cells(at: place)
-      PurchaseTotals.add(amounts, first..<end, to: &blocks[block], at: base)
+      add(amounts, first..<end, at: Int(place.index))
       first = end
     }
-  }
-
-  /// Whether it holds more than a processor's nearer caches do.
-  private var isLarge: Bool { blocks.count > 16 }
-
-  /// Looks at the sums that amounts are to be added to, before that is done one after another: the processor then waits
-  /// for memory once rather than each time.
-  private mutating func lookAhead(_ amounts: [PlacedAmount], _ count: Int) {
-    var sum: Int64 = 0
-    for index in 0..<count {
-      let amount = amounts[index]
-      let (block, base) = TotalsTable.cells(at: amount.place)
-      sum &+= PurchaseTotals.look(at: blocks[block], from: base, for: amount)
-    }
-    looked &+= sum
   }
 
   /// The place of a canteen and year, made when it has none yet.
   public mutating func place(of key: Key) -> Place {
     if let place = places[key] { return place }
-    let place = Place(index: UInt32(truncatingIfNeeded: places.count))
-    if places.count % TotalsTable.blockCapacity == 0 {
-      blocks.append([Int64](repeating: 0, count: TotalsTable.blockCapacity * PurchaseTotals.cellCount))
-    }
+    let place = Place(index: UInt32(truncatingIfNeeded: rows.count))
+    rows.append(rows.count < few ? .cells(makeCells()) : .list(AmountLists.List()))
     places[key] = place
     return place
   }
 
   /// Adds another table's sums; `rename` maps the keys of canteens that a list knows under another identifier.
-  public mutating func merge(_ other: TotalsTable, renaming rename: (CanteenKey) -> CanteenKey = { $0 }) {
-    for (key, place) in other.places {
-      let (block, base) = TotalsTable.cells(at: self.place(of: Key(canteen: rename(key.canteen), year: key.year)))
-      PurchaseTotals.merge(other.cells(at: place), into: &blocks[block], at: base)
+  public mutating func merge(
+    _ other: consuming TotalsTable, renaming rename: (CanteenKey) -> CanteenKey = { $0 }
+  ) {
+    var theirLists = AmountLists()
+    swap(&theirLists, &other.lists)
+    let offset = lists.takeOver(theirLists)
+    for (key, theirs) in other.places {
+      let own = Int(place(of: Key(canteen: rename(key.canteen), year: key.year)).index)
+      switch other.rows[Int(theirs.index)] {
+      case .list(let list): add(list.moved(by: offset), at: own)
+      case .cells(let number):
+        let (block, base) = TotalsTable.cells(of: giveCells(own))
+        let (theirBlock, theirBase) = TotalsTable.cells(of: number)
+        var cells = blocks[block].mutableSpan
+        LineCells.merge(other.blocks[theirBlock], at: theirBase, into: &cells, at: base)
+      }
     }
   }
 
   /// The sums of a canteen in a year; nil when it bought nothing then.
   public subscript(key: Key) -> PurchaseTotals? {
-    places[key].map { PurchaseTotals(cells: cells(at: $0)) }
+    guard let place = places[key] else { return nil }
+    switch rows[Int(place.index)] {
+    case .cells(let number):
+      let (block, base) = TotalsTable.cells(of: number)
+      return PurchaseTotals(lineCells: blocks[block], at: base)
+    case .list(let list):
+      var cells = [Int64](repeating: 0, count: LineCells.count)
+      TotalsTable.add(lists, list, to: &cells, at: 0)
+      return PurchaseTotals(lineCells: cells, at: 0)
+    }
   }
 
   /// The canteens and years with a purchase, in order.
@@ -124,16 +146,114 @@ public struct TotalsTable: Sendable {
     places.keys.filter { $0.year == year }.map(\.canteen).sorted()
   }
 
-  /// Whether any sum may have left 64 bits.
-  public var hasOverflowed: Bool { places.values.contains { PurchaseTotals.hasOverflowed(cells(at: $0)) } }
+  /// Whether any sum may have left 64 bits. The amounts of a list are too few, and too small, to leave them.
+  public var hasOverflowed: Bool {
+    rows.contains { row in
+      guard case .cells(let number) = row else { return false }
+      let (block, base) = TotalsTable.cells(of: number)
+      return LineCells.haveOverflowed(blocks[block], at: base)
+    }
+  }
+}
 
-  private static func cells(at place: Place) -> (block: Int, base: Int) {
-    let (block, row) = Int(place.index).quotientAndRemainder(dividingBy: blockCapacity)
-    return (block, row &* PurchaseTotals.cellCount)
+// MARK: - Rows
+
+extension TotalsTable {
+  @inline(__always)
+  private static func cells(of number: UInt32) -> (block: Int, base: Int) {
+    let (block, index) = Int(number).quotientAndRemainder(dividingBy: blockCapacity)
+    return (block, index &* LineCells.count)
   }
 
-  private func cells(at place: Place) -> ArraySlice<Int64> {
-    let (block, base) = TotalsTable.cells(at: place)
-    return blocks[block][base..<base + PurchaseTotals.cellCount]
+  /// The number of cells without any sum.
+  private mutating func makeCells() -> UInt32 {
+    if cellRows % TotalsTable.blockCapacity == 0 {
+      blocks.append([Int64](repeating: 0, count: TotalsTable.blockCapacity * LineCells.count))
+    }
+    cellRows += 1
+    return UInt32(truncatingIfNeeded: cellRows - 1)
+  }
+
+  /// The number of a row's cells, which are made of its list if it has none.
+  private mutating func giveCells(_ index: Int) -> UInt32 {
+    switch rows[index] {
+    case .cells(let number): return number
+    case .list(let list):
+      let number = makeCells()
+      let (block, base) = TotalsTable.cells(of: number)
+      TotalsTable.add(lists, list, to: &blocks[block], at: base)
+      lists.release(list)
+      rows[index] = .cells(number)
+      return number
+    }
+  }
+
+  /// Adds the amounts of a list to cells.
+  private static func add(_ lists: AmountLists, _ list: AmountLists.List, to cells: inout [Int64], at base: Int) {
+    lists.forEach(in: list) { amount in
+      var cells = cells.mutableSpan
+      LineCells.add(amount, to: &cells, at: base)
+    }
+  }
+
+  /// Adds a list that was taken over.
+  private mutating func add(_ list: AmountLists.List, at index: Int) {
+    if case .list(let own) = rows[index], let joined = lists.join(own, list) {
+      rows[index] = .list(joined)
+      return
+    }
+    let (block, base) = TotalsTable.cells(of: giveCells(index))
+    TotalsTable.add(lists, list, to: &blocks[block], at: base)
+    lists.release(list)
+  }
+
+  private mutating func add(_ amount: CountedAmount, at index: Int) {
+    if case .list(var list) = rows[index], let word = amount.word, lists.append(word, to: &list) {
+      rows[index] = .list(list)
+      return
+    }
+    let (block, base) = TotalsTable.cells(of: giveCells(index))
+    var cells = blocks[block].mutableSpan
+    LineCells.add(amount, to: &cells, at: base)
+  }
+
+  /// Adds amounts of one place.
+  @inline(__always)
+  private mutating func add(_ amounts: [PlacedAmount], _ run: Range<Int>, at index: Int) {
+    var rest = run
+    if case .list(var list) = rows[index] {
+      let written = lists.append(amounts, run, to: &list)
+      rows[index] = .list(list)
+      if written == run.count { return }
+      rest = (run.lowerBound &+ written)..<run.upperBound
+    }
+    let (block, base) = TotalsTable.cells(of: giveCells(index))
+    TotalsTable.add(amounts, rest, to: &blocks[block], at: base)
+  }
+
+  private static func add(_ amounts: [PlacedAmount], _ indices: Range<Int>, to cells: inout [Int64], at base: Int) {
+    var cells = cells.mutableSpan
+    for index in indices { LineCells.add(amounts[index].counted, to: &cells, at: base) }
+  }
+
+  /// Whether it holds more than a processor's nearer caches do.
+  private var isLarge: Bool { rows.count > 1_024 }
+
+  /// Looks at what amounts are to be added to, before that is done one after another: the processor then waits for
+  /// memory once rather than each time.
+  private mutating func lookAhead(_ amounts: [PlacedAmount], _ count: Int) {
+    var sum: Int64 = 0
+    var last: Place?
+    for index in 0..<count {
+      let amount = amounts[index]
+      switch rows[Int(amount.place.index)] {
+      case .cells(let number):
+        let (block, base) = TotalsTable.cells(of: number)
+        sum &+= LineCells.look(at: blocks[block], from: base, for: amount.counted)
+      case .list(let list): if amount.place != last { sum &+= lists.look(at: list) }
+      }
+      last = amount.place
+    }
+    looked &+= sum
   }
 }

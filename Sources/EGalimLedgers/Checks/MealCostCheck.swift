@@ -21,8 +21,9 @@ public enum MealCostCheck {
     canteensPath: String?
   ) -> [Diagnostic] {
     totals.keys.compactMap { key in
-      guard let purchases = totals[key] else { return nil }
       let canteen = directory?.canteen(for: key.canteen)
+      // The sums of many canteens are asked for only where someone counts meals.
+      guard canteen != nil || meals[key] != nil, let purchases = totals[key] else { return nil }
       let cost = MealCost(
         purchases, meals: meals[key], canteen: canteen, hasMealsFile: !meals.isEmpty,
         isWholeYear: purchases.coversWholeYear(isOver: key.year < today.year))

@@ -64,42 +64,62 @@ struct PurchaseDecoder {
 // MARK: - Cells
 
 extension PurchaseDecoder {
+  /// The canteen that a cell names without anything to be said about it; nil otherwise.
+  mutating func soundCanteen(_ field: FieldRange, in bytes: Span<UInt8>) -> CanteenKey? {
+    guard !field.hasDoubledQuotes,
+      case .success(let key) = canteen(Cell(trimming: field.start, field.end, in: bytes), bytes)
+    else {
+      return nil
+    }
+    return key
+  }
+
   private mutating func canteen(
     _ row: RowCells, _ batch: borrowing RecordBatch, _ findings: inout RowFindings
   ) -> CanteenKey? {
-    let bytes = batch.bytes.span
     guard let cell = required(cells.canteen, row, batch, &findings) else { return nil }
-    let key: Result<CanteenKey, SiretProblem>
-    switch cells.naming {
-    case .siret: key = SiretParser.parse(cell, in: bytes).map { CanteenKey($0) }
-    case .anyIdentifier: key = SiretParser.anyKey(cell, in: bytes)
-    case .platformID:
-      guard let key = SiretParser.platformID(cell, in: bytes) else {
-        findings.add(.unreadableCanteenID, cell: cells.canteen)
-        return nil
-      }
-      return listed(key, &findings)
-    }
-    switch key {
-    case .success(let key): return listed(key, &findings)
+    switch canteen(cell, batch.bytes.span) {
+    case .success(let key): return key
     case .failure(let problem):
       findings.add(problem.finding, cell: cells.canteen)
       return nil
     }
   }
 
-  /// The key under which the canteen counts; reported when the given list lacks it. The last answer is kept, for
-  /// ledgers come canteen by canteen.
-  private mutating func listed(_ key: CanteenKey, _ findings: inout RowFindings) -> CanteenKey? {
-    guard let directory else { return key }
-    if key == lastKey { return lastCanonicalKey }
-    guard directory.knows(key) else {
-      findings.add(key.siren.map { .of($0, in: directory) } ?? .canteenNotListed, cell: cells.canteen)
-      return nil
+  private mutating func canteen(_ cell: Cell, _ bytes: Span<UInt8>) -> Result<CanteenKey, CanteenProblem> {
+    let key: Result<CanteenKey, SiretProblem>
+    switch cells.naming {
+    case .siret: key = SiretParser.parse(cell, in: bytes).map { CanteenKey($0) }
+    case .anyIdentifier: key = SiretParser.anyKey(cell, in: bytes)
+    case .platformID:
+      guard let key = SiretParser.platformID(cell, in: bytes) else {
+        return .failure(CanteenProblem(finding: .unreadableCanteenID))
+      }
+      return listed(key)
     }
+    switch key {
+    case .success(let key): return listed(key)
+    case .failure(let problem): return .failure(CanteenProblem(finding: problem.finding))
+    }
+  }
+
+  /// The key under which the canteen counts; a failure when the given list lacks it. The last answer is kept, for
+  /// ledgers come canteen by canteen.
+  private mutating func listed(_ key: CanteenKey) -> Result<CanteenKey, CanteenProblem> {
+    guard let directory else { return .success(key) }
+    if key == lastKey, let lastCanonicalKey { return .success(lastCanonicalKey) }
+    guard directory.knows(key) else {
+      return .failure(CanteenProblem(finding: key.siren.map { .of($0, in: directory) } ?? .canteenNotListed))
+    }
+    let canonical = directory.canonicalKey(key)
     lastKey = key
-    lastCanonicalKey = directory.canonicalKey(key)
-    return lastCanonicalKey
+    lastCanonicalKey = canonical
+    return .success(canonical)
+  }
+
+  /// Why a cell names no canteen.
+  private struct CanteenProblem: Error {
+    let finding: Finding
   }
 
   /// The cell, which must hold something; nil and an error when it does not.

@@ -118,7 +118,7 @@ struct LedgerLines: RecordTaker {
     let bytes = records.bytes.span
     let fields = records.fields.span
     let first = records.records[index].firstField
-    guard let line = memo.recall(from: first, fields, bytes, totals: &totals) else { return nil }
+    guard let line = memo.recall(from: first, fields, bytes, totals: &totals, decoder: &decoder) else { return nil }
     let mark = line.amount.mark
     if line.delivery.day.isForgiven || mark == UInt8(ascii: ",") {
       // The first one of a batch is told with its place; the others add to its count.

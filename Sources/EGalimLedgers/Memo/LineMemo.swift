@@ -63,8 +63,8 @@ struct LineMemo: Sendable {
   /// A canteen, and where its sums of the year at hand stand.
   private struct Canteen: Sendable {
     let key: CanteenKey
-    var year: Int
-    var place: TotalsTable.Place
+    let year: Int
+    let place: TotalsTable.Place
   }
 
   /// Whether there is anything to recall.
@@ -118,14 +118,16 @@ struct LineMemo: Sendable {
   /// decoded.
   @inline(__always)
   mutating func recall(
-    from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>, totals: inout TotalsTable
+    from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>, totals: inout TotalsTable,
+    decoder: inout PurchaseDecoder
   ) -> Line? {
     let description = fields[first &+ cells.description]
     guard QuickCell.isSurelyFilled(description, in: bytes),
       let amount = amount(fields[first &+ cells.amount], bytes),
       let terms = recallTerms(first, fields, bytes, description),
       // Last, for a year that is new gets its place among the sums, which a line that is left out must not give it.
-      let delivery = recallDelivery(fields[first &+ cells.canteen], fields[first &+ cells.date], bytes, &totals)
+      let delivery = recallDelivery(
+        fields[first &+ cells.canteen], fields[first &+ cells.date], bytes, &totals, &decoder)
     else { return nil }
     return Line(delivery: delivery, amount: amount, terms: terms)
   }
@@ -172,29 +174,34 @@ struct LineMemo: Sendable {
 extension LineMemo {
   @inline(__always)
   private mutating func recallDelivery(
-    _ canteen: FieldRange, _ date: FieldRange, _ bytes: Span<UInt8>, _ totals: inout TotalsTable
+    _ canteen: FieldRange, _ date: FieldRange, _ bytes: Span<UInt8>, _ totals: inout TotalsTable,
+    _ decoder: inout PurchaseDecoder
   ) -> Delivery? {
     guard let canteenEnds = DeliveryMemo<Delivery>.Ends(canteen, in: bytes),
       let dateEnds = DeliveryMemo<Delivery>.Ends(date, in: bytes)
-    else { return findDelivery(canteen, date, bytes, &totals) }
+    else { return findDelivery(canteen, date, bytes, &totals, &decoder) }
     if let delivery = lastDelivery.find(canteen: canteenEnds, date: dateEnds) { return delivery }
-    guard let delivery = findDelivery(canteen, date, bytes, &totals) else { return nil }
+    guard let delivery = findDelivery(canteen, date, bytes, &totals, &decoder) else { return nil }
     lastDelivery.remember(canteen: canteenEnds, date: dateEnds, delivery)
     return delivery
   }
 
   private mutating func findDelivery(
-    _ canteenCell: FieldRange, _ dateCell: FieldRange, _ bytes: Span<UInt8>, _ totals: inout TotalsTable
+    _ canteenCell: FieldRange, _ dateCell: FieldRange, _ bytes: Span<UInt8>, _ totals: inout TotalsTable,
+    _ decoder: inout PurchaseDecoder
   ) -> Delivery? {
     guard let key = CellKey(canteenCell, in: bytes), let dateKey = CellKey(dateCell, in: bytes),
-      let day = dates.find(dateKey), var canteen = canteens.find(key)
+      let day = dates.find(dateKey)
     else { return nil }
-    if canteen.year != day.date.year {
-      canteen.year = day.date.year
-      canteen.place = totals.place(of: TotalsTable.Key(canteen: canteen.key, year: canteen.year))
-      canteens.remember(key, canteen)
+    let known = canteens.find(key)
+    if let known, known.year == day.date.year {
+      return Delivery(canteen: known.key, day: day, place: known.place)
     }
-    return Delivery(canteen: canteen.key, day: day, place: canteen.place)
+    // All else of the line is known: a canteen that is new needs no more than its own cell to be decoded.
+    guard let canteen = known?.key ?? decoder.soundCanteen(canteenCell, in: bytes) else { return nil }
+    let place = totals.place(of: TotalsTable.Key(canteen: canteen, year: day.date.year))
+    canteens.remember(key, Canteen(key: canteen, year: day.date.year, place: place))
+    return Delivery(canteen: canteen, day: day, place: place)
   }
 
   @inline(__always)

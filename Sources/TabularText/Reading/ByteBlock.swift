@@ -28,8 +28,8 @@ struct ByteBlock {
 
   /// Where a byte stands that fills the given vector.
   @inline(__always)
-  func marks(of byte: Vector) -> Marks {
-    Marks(first .== byte, second .== byte, third .== byte, fourth .== byte)
+  func marks(of byte: Vector) -> ByteMarks {
+    ByteMarks(first .== byte, second .== byte, third .== byte, fourth .== byte)
   }
 
   /// The four vectors joined byte by byte: a bit is set where one of them has it.
@@ -62,49 +62,5 @@ struct ByteBlock {
   static func hasAny(_ vector: Vector) -> Bool {
     let words = words(of: vector)
     return words[0] | words[1] != 0
-  }
-}
-
-extension ByteBlock {
-  /// Which of the 64 bytes are meant, folded into two words.
-  ///
-  /// Each byte of the words stands for the byte of that place in each of the four vectors, with a bit for each of them.
-  struct Marks {
-    private let words: SIMD2<UInt64>
-
-    @inline(__always)
-    fileprivate init(
-      _ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>, _ third: SIMDMask<SIMD16<Int8>>,
-      _ fourth: SIMDMask<SIMD16<Int8>>
-    ) {
-      words = ByteBlock.words(
-        of: (ByteBlock.bytes(of: first) & Vector(repeating: 1 << 0))
-          | (ByteBlock.bytes(of: second) & Vector(repeating: 1 << 2))
-          | (ByteBlock.bytes(of: third) & Vector(repeating: 1 << 4))
-          | (ByteBlock.bytes(of: fourth) & Vector(repeating: 1 << 6)))
-    }
-
-    private init(words: SIMD2<UInt64>) {
-      self.words = words
-    }
-
-    @inline(__always)
-    static func | (left: Marks, right: Marks) -> Marks { Marks(words: left.words | right.words) }
-
-    @inline(__always)
-    var isEmpty: Bool { words[0] | words[1] == 0 }
-
-    /// A bit for each byte that is meant, the first byte's lowest.
-    @inline(__always)
-    var bits: UInt64 {
-      // A matrix of eight by eight bits with a row for each place and a column for each eight bytes, which is then turned.
-      var matrix = words[0] | words[1] &<< 1
-      var swapped = (matrix ^ (matrix &>> 7)) & 0x00AA_00AA_00AA_00AA
-      matrix ^= swapped ^ (swapped &<< 7)
-      swapped = (matrix ^ (matrix &>> 14)) & 0x0000_CCCC_0000_CCCC
-      matrix ^= swapped ^ (swapped &<< 14)
-      swapped = (matrix ^ (matrix &>> 28)) & 0x0000_0000_F0F0_F0F0
-      return matrix ^ swapped ^ (swapped &<< 28)
-    }
   }
 }

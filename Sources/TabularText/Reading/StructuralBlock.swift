@@ -6,7 +6,7 @@ struct StructuralBlock {
   let ends: UInt64
   /// A bit for each line feed.
   let lineFeeds: UInt64
-  private let quoteMarks: ByteBlock.Marks
+  private let quoteMarks: ByteMarks
 
   /// The bytes that are looked for, each in all places of a vector.
   struct Pattern {
@@ -23,9 +23,8 @@ struct StructuralBlock {
   @inline(__always)
   init(_ bytes: borrowing Span<UInt8>, at offset: Int, _ pattern: Pattern) {
     let block = ByteBlock(bytes, at: offset)
-    let lineFeedMarks = block.marks(of: pattern.lineFeeds)
-    ends = (block.marks(of: pattern.separators) | lineFeedMarks).bits
-    lineFeeds = lineFeedMarks.bits
+    lineFeeds = block.marks(of: pattern.lineFeeds).bits
+    ends = block.marks(of: pattern.separators).bits | lineFeeds
     quoteMarks = block.marks(of: pattern.quotes)
   }
 

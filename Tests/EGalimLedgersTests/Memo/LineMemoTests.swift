@@ -33,7 +33,9 @@ struct LineMemoTests {
       }
       let fields = table.batch.fields.span
       let bytes = table.batch.bytes.span
-      if let line = memo.recall(from: record.firstField, fields, bytes, totals: &totals) {
+      if let line = memo.recall(
+        from: record.firstField, fields, bytes, totals: &totals, decoder: &decoder)
+      {
         ways.append(.recalled)
         check(line, outcome, findings, &totals)
         #expect(memo.kilometres(of: line, from: record.firstField, fields, bytes) == outcome.kilometres)
@@ -82,7 +84,7 @@ struct LineMemoTests {
   @Test(
     "is decoded where a cell is new, and found again the next time",
     arguments: [
-      ["siret": "35600000000048"], ["siret": " 21010034300016"], ["date": "2026-03-03"], ["date": "2026-3-2"],
+      ["date": "2026-03-03"], ["date": "2026-3-2"],
       ["date": "2025-03-02"], ["date": "31/03/2026"], ["date": "31 mars 2026", "prix_ht": "7,5"],
       ["famille_produits": "BOISSONS"], ["famille_produits": "AUTRES "],
       ["categories_egalim": "IGP"], ["categories_egalim": "\"BIO\""], ["categories_egalim": ""],
@@ -94,6 +96,26 @@ struct LineMemoTests {
   func new(changes: [String: String]) throws {
     let lines = [SampleLine(), SampleLine(changes), SampleLine(changes)]
     #expect(try Self.ways(lines) == [.decoded, .decoded, .recalled])
+  }
+
+  @Test(
+    "of another canteen is found again by what its other cells mean",
+    arguments: [["siret": "35600000000048"], ["siret": " 21010034300016"], ["siret": "210 100 343 00016"]])
+  func newCanteen(changes: [String: String]) throws {
+    let lines = [SampleLine(), SampleLine(changes), SampleLine(changes)]
+    #expect(try Self.ways(lines) == [.decoded, .recalled, .recalled])
+  }
+
+  @Test("of another canteen is decoded where something is to be said about that one")
+  func unsoundCanteen() throws {
+    for siret in ["35600000000049", "3560000000004", "3,56E+13", "", "x"] {
+      let lines = [SampleLine(), SampleLine(["siret": siret]), SampleLine()]
+      #expect(try Self.ways(lines) == [.decoded, .leftOut, .recalled], "\(siret)")
+    }
+    var directory = CanteenDirectory()
+    _ = directory.add(Canteen(siret: Siret("21010034300016"), platformID: 12))
+    let lines = [SampleLine(), SampleLine(["siret": "35600000000048"]), SampleLine()]
+    #expect(try Self.ways(lines, directory: directory) == [.decoded, .leftOut, .recalled])
   }
 
   @Test(

@@ -9,7 +9,7 @@ struct PurchaseKindTests {
     #expect(kind.family == expected.family)
     #expect(kind.labels == expected.labels)
     #expect(kind.localDefinition == expected.localDefinition)
-    #expect(kind.cells == expected.cells, "\(expected.family) \(expected.labels)")
+    #expect(kind.code == expected.code, "\(expected.family) \(expected.labels)")
   }
 
   @Test("in another family is that of a purchase made there", arguments: ProductFamily.allCases)

@@ -50,6 +50,22 @@ struct StructuralBlockTests {
     }
   }
 
+  @Test("finds the same on processors that cannot take the top bits of bytes", arguments: 0..<20 as Range<UInt64>)
+  func folded(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<40 {
+      let vectors = (0..<4).map { _ in
+        ByteBlock.Vector((0..<16).map { _ in UInt8(generator.below(generator.oneIn(4) ? 1 : 3)) })
+      }
+      let masks = vectors.map { $0 .== ByteBlock.Vector(repeating: 1) }
+      let marks = ByteMarks(masks[0], masks[1], masks[2], masks[3])
+      let folded = FoldedByteMarks(masks[0], masks[1], masks[2], masks[3])
+      #expect(marks.bits == folded.bits)
+      #expect(marks.isEmpty == folded.isEmpty)
+      #expect(marks.isEmpty == (marks.bits == 0))
+    }
+  }
+
   @Test("counts quotes up to each byte", arguments: 0..<20 as Range<UInt64>)
   func parity(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

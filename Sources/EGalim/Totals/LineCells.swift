@@ -1,0 +1,128 @@
+/// What a table keeps of a canteen and year: more cells than ``PurchaseTotals`` has sums, of which each line adds to few.
+///
+/// Where the sums of a value overlap (a purchase of the month, an EGalim one, an organic one), cells divide: every line
+/// adds to one of each kind of cell. What the sums come to is told when someone asks, and lines are added all the time.
+enum LineCells {
+  // Of each family: the groups, the first labels, fair trade, the sixteen sets of marks.
+  private static let labelOffset = 5
+  private static let fairTradeOffset = 18
+  private static let marksOffset = 22
+  private static let familyStride = 38
+  // Of each month: the lines, the magnitude, classes of EGalim without and with meat and fish, origins.
+  private static let monthBase = ProductFamily.allCases.count * familyStride
+  private static let magnitudeOffset = 1
+  private static let classOffset = 2
+  private static let originOffset = 8
+  private static let monthStride = 13
+  /// Of the year: what is not local, the local definitions, and what does not say.
+  private static let localBase = monthBase + 12 * monthStride
+
+  /// Cells of one canteen and year: 467, about 3.6 KiB.
+  static let count = localBase + LocalDefinition.allCases.count + 2
+
+  /// Adds an amount to the cells that start at `base`.
+  @inline(__always)
+  static func add(_ amount: CountedAmount, to cells: inout MutableSpan<Int64>, at base: Int) {
+    let cents = amount.cents
+    let kind = amount.kind
+    let family = base &+ amount.family &* familyStride
+    cells[family &+ kind.group] &+= cents
+    cells[family &+ labelOffset &+ kind.label] &+= cents
+    // Few lines are of fair trade, and what is not says nothing.
+    if kind.fairTrade != 0 { cells[family &+ fairTradeOffset &+ kind.fairTrade] &+= cents }
+    cells[family &+ marksOffset &+ kind.marks] &+= cents
+    let month = base &+ monthBase &+ amount.month &* monthStride
+    cells[month] &+= 1
+    cells[month &+ magnitudeOffset] = PurchaseTotals.saturatingSum(
+      cells[month &+ magnitudeOffset], Int64(clamping: cents.magnitude))
+    // Meat and fish come first among the families.
+    cells[month &+ classOffset &+ kind.egalimClass &+ (amount.family < 2 ? 3 : 0)] &+= cents
+    cells[month &+ originOffset &+ kind.origin] &+= cents
+    cells[base &+ localBase &+ kind.local] &+= cents
+  }
+
+  /// Looks at cells that the amount is to be added to; what it returns says nothing.
+  @inline(__always)
+  static func look(at cells: [Int64], from base: Int, for amount: CountedAmount) -> Int64 {
+    cells[base &+ amount.family &* familyStride] &+ cells[base &+ monthBase &+ amount.month &* monthStride]
+  }
+
+  /// Adds the cells of another canteen and year to those that start at `base`.
+  static func merge(_ other: [Int64], at start: Int, into cells: inout MutableSpan<Int64>, at base: Int) {
+    for index in 0..<count { cells[base + index] &+= other[start + index] }
+    for month in 0..<12 {
+      // Magnitudes are never negative: one that is has left 64 bits.
+      let magnitude = base + monthBase + month * monthStride + magnitudeOffset
+      if cells[magnitude] < 0 { cells[magnitude] = .max }
+    }
+  }
+
+  /// Whether a sum of the cells that start at `base` may have left 64 bits.
+  static func haveOverflowed(_ cells: [Int64], at base: Int) -> Bool {
+    (0..<12).reduce(0) {
+      PurchaseTotals.saturatingSum($0, cells[base + monthBase + $1 * monthStride + magnitudeOffset])
+    } == .max
+  }
+}
+
+// MARK: - What the sums come to
+
+extension LineCells {
+  /// The kept sums of a family: each is the sum of some of its cells.
+  static func sums(of family: Int, _ cells: [Int64], at base: Int, _ take: (_ slot: Int, _ sum: Int64) -> Void) {
+    let family = base + family * familyStride
+    for group in 0..<5 { take(group, cells[family + group]) }
+    let fairTrade = family + fairTradeOffset
+    take(TotalSlot.firstFairTrade, cells[fairTrade + 1] &+ cells[fairTrade + 2])
+    take(TotalSlot.firstFairTrade + 1, cells[fairTrade + 3])
+    take(TotalSlot.firstFairTrade + 2, cells[fairTrade + 2])
+    for label in Label.allCases.indices { take(TotalSlot.firstLabel + label, cells[family + labelOffset + 1 + label]) }
+    var marks = (
+      france: Int64(0), franceShortCircuitOrLocal: Int64(0), europe: Int64(0), short: Int64(0), local: Int64(0)
+    )
+    for set in 1..<16 {
+      let sum = cells[family + marksOffset + set]
+      if set & 1 != 0 { marks.france &+= sum }
+      if set & 0b1101 != 0 { marks.franceShortCircuitOrLocal &+= sum }
+      if set & 2 != 0 { marks.europe &+= sum }
+      if set & 4 != 0 { marks.short &+= sum }
+      if set & 8 != 0 { marks.local &+= sum }
+    }
+    take(TotalSlot.firstMark, marks.france)
+    take(TotalSlot.firstMark + 1, marks.franceShortCircuitOrLocal)
+    take(TotalSlot.firstMark + 2, marks.europe)
+    take(TotalSlot.firstMark + 3, marks.short)
+    take(TotalSlot.firstMark + 4, marks.local)
+  }
+
+  /// A month's lines and magnitude; the month is 0 to 11.
+  static func linesAndMagnitude(of month: Int, _ cells: [Int64], at base: Int) -> (lines: Int64, magnitude: Int64) {
+    let month = base + monthBase + month * monthStride
+    return (cells[month], cells[month + magnitudeOffset])
+  }
+
+  /// A month's figures; the month is 0 to 11.
+  static func figures(
+    of month: Int, _ cells: [Int64], at base: Int, _ take: (_ figure: MonthFigure, _ sum: Int64) -> Void
+  ) {
+    let classes = base + monthBase + month * monthStride + classOffset
+    let origins = base + monthBase + month * monthStride + originOffset
+    let bio = cells[classes + 1] &+ cells[classes + 4]
+    let meatAndFishEGalim = cells[classes + 4] &+ cells[classes + 5]
+    let egalim = cells[classes + 1] &+ cells[classes + 2] &+ meatAndFishEGalim
+    let meatAndFish = cells[classes + 3] &+ meatAndFishEGalim
+    take(.total, cells[classes] &+ cells[classes + 3] &+ egalim)
+    take(.egalim, egalim)
+    take(.bio, bio)
+    take(.local, cells[origins + 3] &+ cells[origins + 4])
+    take(.markedFrance, cells[origins + 2] &+ cells[origins + 4])
+    take(
+      .franceShortCircuitOrLocal,
+      cells[origins + 1] &+ cells[origins + 2] &+ cells[origins + 3] &+ cells[origins + 4])
+    take(.meatAndFish, meatAndFish)
+    take(.meatAndFishEGalim, meatAndFishEGalim)
+  }
+
+  /// What is local by a definition, of the index ``PurchaseTotals/localIndex(_:)``.
+  static func local(_ index: Int, _ cells: [Int64], at base: Int) -> Int64 { cells[base + localBase + 1 + index] }
+}
