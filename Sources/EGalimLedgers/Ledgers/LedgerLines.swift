@@ -133,10 +133,8 @@ struct LedgerLines: RecordTaker {
         line.delivery.canteen, line.amount.money, line.delivery.day.date, records.records[index].line, from: first,
         fields, bytes, in: records)
     }
-    if keepsLines {
-      let kilometres = memo.kilometres(of: line, from: first, fields, bytes)
-      keepLine(line.purchase, kilometres: kilometres, former: line.terms.former)
-    }
+    // Not with what was recalled, all of which would then be written down for every line.
+    if keepsLines { keepRecalledLine(from: first, fields, bytes) }
     return line.placedAmount
   }
 
@@ -190,6 +188,13 @@ struct LedgerLines: RecordTaker {
       canteen, amount, date, description: fields[first &+ cells.description],
       supplier: cells.supplier.map { fields[first &+ $0] }, bytes, in: records)
     batch.fingerprinted.append(FingerprintedLine(fingerprint, line: line))
+  }
+
+  @inline(never)
+  private mutating func keepRecalledLine(from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>) {
+    guard let line = memo.recall(from: first, fields, bytes, totals: &totals, decoder: &decoder) else { return }
+    let kilometres = memo.kilometres(of: line, from: first, fields, bytes)
+    keepLine(line.purchase, kilometres: kilometres, former: line.terms.former)
   }
 
   /// Keeps a purchase for those who want to see each of them.

@@ -37,9 +37,16 @@ struct ByteBlock {
 
   /// A mask as bytes: 0xFF where it is true, and 0.
   @inline(__always)
-  static func bytes(of mask: SIMDMask<SIMD16<Int8>>) -> Vector {
+  static func bytes(of mask: ByteMask) -> Vector {
     // Sound: a mask of sixteen bytes is kept in them, as 0xFF and 0.
     unsafe unsafeBitCast(mask, to: Vector.self)
+  }
+
+  /// Bytes of which only the top bits matter, as a mask.
+  @inline(__always)
+  static func mask(of vector: Vector) -> ByteMask {
+    // Sound: a mask of sixteen bytes is kept in them.
+    unsafe unsafeBitCast(vector, to: ByteMask.self)
   }
 
   /// The bytes of a vector as numbers with a sign.

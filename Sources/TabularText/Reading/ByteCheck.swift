@@ -12,7 +12,7 @@ enum ByteCheck {
     while offset < bytes.count {
       offset = plainEnd(in: bytes, from: offset)
       // Where the quick look ends, there is a rarer character, a problem, or the end of the text.
-      let end = min(offset &+ ByteBlock.width, bytes.count)
+      let end = Swift.min(offset &+ ByteBlock.width, bytes.count)
       while offset < end {
         let length = characterLength(in: bytes, at: offset)
         if length == 0 { return finding(in: bytes, at: offset) }
@@ -27,33 +27,39 @@ enum ByteCheck {
   /// - Returns: the start of a character; everything before it is sound.
   private static func plainEnd(in bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    // The byte before a block shows whether a letter reaches into it; before the first one there is none.
-    if offset == 0 {
-      guard !bytes.isEmpty, bytes[0] != 0, bytes[0] < 0x80 else { return 0 }
-      offset = 1
-    } else if bytes[offset &- 1] >= 0xC0 {
-      return offset
-    }
+    // A bit where the byte before the block leads a letter of two bytes.
+    var open: UInt64 = 0
     while offset <= bytes.count &- ByteBlock.width {
-      if hasSuspect(ByteBlock(bytes, at: offset), before: ByteBlock(bytes, at: offset &- 1)) {
+      let before = open
+      if hasSuspect(ByteBlock(bytes, at: offset), &open) {
         // Back to the lead byte of a letter that reaches into the block.
-        return bytes[offset &- 1] >= 0xC0 ? offset &- 1 : offset
+        return before == 0 ? offset : offset &- 1
       }
       offset &+= ByteBlock.width
     }
-    return bytes[offset &- 1] >= 0xC0 ? offset &- 1 : offset
+    return open == 0 ? offset : offset &- 1
   }
 
-  /// Whether a byte of a block is neither ASCII but NUL nor part of a letter of two bytes; `before` is the same bytes,
-  /// each replaced by the one before it.
+  /// Whether a byte of a block is neither ASCII but NUL nor part of a letter of two bytes; `open` is the lowest bit where
+  /// the byte before them leads a letter, and afterwards where the last of them does.
   @inline(__always)
-  private static func hasSuspect(_ block: ByteBlock, before: ByteBlock) -> Bool {
-    let misplaced =
-      (misplaced(block.first, before.first) | misplaced(block.second, before.second))
-      | (misplaced(block.third, before.third) | misplaced(block.fourth, before.fourth))
-    // NUL comes after 0xFF when one is taken away: 111….. leads three bytes or more.
+  private static func hasSuspect(_ block: ByteBlock, _ open: inout UInt64) -> Bool {
+    // With a sign, 10…… is the lowest quarter.
+    let quarter = SIMD16<Int8>(repeating: -0x40)
+    let following = ByteMarks(
+      ByteBlock.signed(block.first) .< quarter, ByteBlock.signed(block.second) .< quarter,
+      ByteBlock.signed(block.third) .< quarter, ByteBlock.signed(block.fourth) .< quarter
+    ).bits
+    let leading = ByteMarks(topBitsOf: block).bits & ~following
+    let misplaced = following ^ (leading &<< 1 | open)
+    open = leading &>> 63
+    // NUL comes after 0xFF when one is taken away: 111….. leads three bytes or more. 1100000. never occurs.
     let most = max(max(block.first &- one, block.second &- one), max(block.third &- one, block.fourth &- one))
-    return ByteBlock.hasAny(misplaced | ByteBlock.bytes(of: most .>= ByteBlock.Vector(repeating: 0xDF)))
+    let lead = ByteBlock.Vector(repeating: 0xC0)
+    let least = min(min(block.first &- lead, block.second &- lead), min(block.third &- lead, block.fourth &- lead))
+    let rare =
+      ByteBlock.bytes(of: most .>= ByteBlock.Vector(repeating: 0xDF)) | ByteBlock.bytes(of: least .<= one)
+    return misplaced != 0 || ByteBlock.hasAny(rare)
   }
 
   private static var one: ByteBlock.Vector { ByteBlock.Vector(repeating: 1) }
@@ -63,15 +69,9 @@ enum ByteCheck {
     left.replacing(with: right, where: right .> left)
   }
 
-  /// Not zero where a byte 10…… stands elsewhere than after a byte 11……, or does not stand there; and for 1100000.,
-  /// which never occurs.
   @inline(__always)
-  private static func misplaced(_ bytes: ByteBlock.Vector, _ before: ByteBlock.Vector) -> ByteBlock.Vector {
-    // With a sign, 10…… is the lowest quarter.
-    let following = ByteBlock.signed(bytes) .< SIMD16<Int8>(repeating: -0x40)
-    let leading = before .>= ByteBlock.Vector(repeating: 0xC2)
-    let overlong = (bytes & ByteBlock.Vector(repeating: 0xFE)) .== ByteBlock.Vector(repeating: 0xC0)
-    return (ByteBlock.bytes(of: following) ^ ByteBlock.bytes(of: leading)) | ByteBlock.bytes(of: overlong)
+  private static func min(_ left: ByteBlock.Vector, _ right: ByteBlock.Vector) -> ByteBlock.Vector {
+    left.replacing(with: right, where: right .< left)
   }
 
   private static func finding(in bytes: borrowing Span<UInt8>, at offset: Int) -> Finding {

@@ -14,6 +14,14 @@
       self.fourth = ByteMarks.register(fourth)
     }
 
+    /// Those whose top bit is set.
+    @inline(__always)
+    init(topBitsOf block: ByteBlock) {
+      self.init(
+        ByteBlock.mask(of: block.first), ByteBlock.mask(of: block.second), ByteBlock.mask(of: block.third),
+        ByteBlock.mask(of: block.fourth))
+    }
+
     @inline(__always)
     private static func register(_ mask: ByteMask) -> __m128i {
       // Sound: both are sixteen bytes, and any bytes are valid numbers.
@@ -55,6 +63,15 @@ struct FoldedByteMarks {
         | (ByteBlock.bytes(of: second) & ByteBlock.Vector(repeating: 1 << 2))
         | (ByteBlock.bytes(of: third) & ByteBlock.Vector(repeating: 1 << 4))
         | (ByteBlock.bytes(of: fourth) & ByteBlock.Vector(repeating: 1 << 6)))
+  }
+
+  /// Those whose top bit is set.
+  @inline(__always)
+  init(topBitsOf block: ByteBlock) {
+    let zero = SIMD16<Int8>()
+    self.init(
+      ByteBlock.signed(block.first) .< zero, ByteBlock.signed(block.second) .< zero,
+      ByteBlock.signed(block.third) .< zero, ByteBlock.signed(block.fourth) .< zero)
   }
 
   @inline(__always)

@@ -29,6 +29,28 @@ struct ScanOutput {
     fieldCount &+= 1
   }
 
+  /// Appends the unquoted fields that end at some separators of a block.
+  ///
+  /// - Parameters:
+  ///   - separators: a bit for each, the block's first byte lowest.
+  ///   - position: offset of the block.
+  ///   - start: offset of the first field's first byte; afterwards that of the field after the last separator.
+  @inline(__always)
+  mutating func appendFields(endingAt separators: UInt64, of position: Int, from start: inout Int) {
+    var separators = separators
+    // As long as fields end, all that changes is in local variables.
+    var (next, count) = (start, fieldCount)
+    while separators != 0 {
+      let end = position &+ separators.trailingZeroBitCount
+      separators &= separators &- 1
+      // Sound: fewer fields were ended than there are bytes, hence there is room for one more.
+      unsafe fields.initializeElement(at: count, to: FieldRange(start: next, end: end))
+      count &+= 1
+      next = end &+ 1
+    }
+    (start, fieldCount) = (next, count)
+  }
+
   @inline(__always)
   mutating func append(_ record: RecordEntry) {
     // Sound: fewer records were ended than there are bytes, hence there is room for one more.

@@ -105,6 +105,9 @@ struct SoundScan {
   private mutating func takeFields(
     _ separators: UInt64, in bytes: borrowing Span<UInt8>, quoting: Bool, _ output: inout ScanOutput
   ) {
+    guard quoting else {
+      return output.appendFields(endingAt: separators, of: position, from: &fieldStart)
+    }
     var separators = separators
     while separators != 0 {
       let offset = position &+ separators.trailingZeroBitCount
