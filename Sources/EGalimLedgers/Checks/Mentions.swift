@@ -49,27 +49,30 @@ struct Mentions: OptionSet {
     self = found
   }
 
-  /// Whether two letters stand side by side as in one of the phrases: in most descriptions they do not.
+  /// Whether three letters stand side by side as in one of the phrases: in most descriptions they do not.
   private static func mayBeSome(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard bytes.holds(from: start, to: end) else { return false }
     var offset = start
-    // Pairs of letters begin in the first of two words, and end in the second one.
-    while end &- offset >= 9 {
-      if hasPair(bytes.word(at: offset), bytes.word(at: offset &+ 1)) { return true }
+    // The letters stand one in each of three words, in the same place.
+    while end &- offset >= 10 {
+      if hasLetters(bytes.word(at: offset), bytes.word(at: offset &+ 1), bytes.word(at: offset &+ 2)) { return true }
       offset &+= 8
     }
-    guard end &- offset >= 2 else { return false }
-    return hasPair(bytes.word(from: offset, to: end &- 1), bytes.word(from: offset &+ 1, to: end))
+    guard end &- offset >= 3 else { return false }
+    return hasLetters(
+      bytes.word(from: offset, to: end &- 2), bytes.word(from: offset &+ 1, to: end &- 1),
+      bytes.word(from: offset &+ 2, to: end))
   }
 
-  /// Whether "sc" (of "msc" and "asc"), "iv" (of "niveau") or "od" (of "produit") shows, in whatever case.
+  /// Whether "msc" or "asc" (or "esc", or "isc"), "niv" (of "niveau") or "rod" (of "produit") shows, in whatever case.
   @inline(__always)
-  private static func hasPair(_ letters: UInt64, _ next: UInt64) -> Bool {
-    let lower = letters | 0x2020_2020_2020_2020
-    let nextLower = next | 0x2020_2020_2020_2020
-    return hasZero(lower ^ every("s") | nextLower ^ every("c"))
-      || hasZero(lower ^ every("i") | nextLower ^ every("v"))
-      || hasZero(lower ^ every("o") | nextLower ^ every("d"))
+  private static func hasLetters(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Bool {
+    let lower = (first | every(" "), second | every(" "), third | every(" "))
+    // M and A differ in two bits, which are not asked for.
+    let sc = ((lower.0 | every("\u{C}")) ^ every("m")) | (lower.1 ^ every("s")) | (lower.2 ^ every("c"))
+    let niv = (lower.0 ^ every("n")) | (lower.1 ^ every("i")) | (lower.2 ^ every("v"))
+    let rod = (lower.0 ^ every("r")) | (lower.1 ^ every("o")) | (lower.2 ^ every("d"))
+    return hasZero(sc) || hasZero(niv) || hasZero(rod)
   }
 
   @inline(__always)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import EGalimLedgers
 
-/// The search looks at pairs of letters first, and reads a text word by word only when one of them shows.
+/// The search looks at three letters first, and reads a text word by word only when they show.
 @Suite("Mentions in a description")
 struct MentionsTests {
   /// The same search, word by word, of every text.
