@@ -41,17 +41,36 @@ struct AmountLists: Sendable {
   ///
   /// - Returns: how many were written: fewer where the list is full, or an amount is too large for a list.
   mutating func append(_ amounts: [PlacedAmount], _ run: Range<Int>, to list: inout List) -> Int {
-    for index in run {
-      guard let word = amounts[index].counted.word, append(word, to: &list) else { return index &- run.lowerBound }
+    var rest = run
+    while !rest.isEmpty, makeRoom(in: &list) {
+      let room = Int(min(AmountLists.chunkRoom &- list.used, AmountLists.length &- list.count))
+      let part = rest.prefix(room)
+      let (block, base) = AmountLists.words(of: list.last)
+      let written = AmountLists.write(amounts, part, to: &blocks[block], at: base &+ Int(list.used))
+      list.used &+= UInt32(truncatingIfNeeded: written)
+      list.count &+= UInt32(truncatingIfNeeded: written)
+      rest = (rest.lowerBound &+ written)..<rest.upperBound
+      if written < part.count { break }
     }
-    return run.count
+    return rest.lowerBound &- run.lowerBound
+  }
+
+  /// - Returns: how many were written: fewer where one is too large.
+  private static func write(_ amounts: [PlacedAmount], _ part: Range<Int>, to words: inout [UInt64], at base: Int)
+    -> Int
+  {
+    var words = words.mutableSpan
+    for index in part {
+      guard let word = amounts[index].counted.word else { return index &- part.lowerBound }
+      words[base &+ index &- part.lowerBound] = word
+    }
+    return part.count
   }
 
   /// Writes an amount to a list, unless it is full.
   @inline(__always)
   mutating func append(_ word: UInt64, to list: inout List) -> Bool {
-    guard list.count < AmountLists.length else { return false }
-    if list.used == AmountLists.chunkRoom || list.count == 0 { addChunk(to: &list) }
+    guard makeRoom(in: &list) else { return false }
     let (block, base) = AmountLists.words(of: list.last)
     blocks[block][base &+ Int(list.used)] = word
     list.used &+= 1
@@ -117,6 +136,14 @@ struct AmountLists: Sendable {
     guard list.count > 0 else { return 0 }
     let (block, base) = AmountLists.words(of: list.last)
     return Int64(truncatingIfNeeded: blocks[block][base &+ Int(list.used)])
+  }
+
+  /// Whether another amount has room in a list, maybe in a new chunk.
+  @inline(__always)
+  private mutating func makeRoom(in list: inout List) -> Bool {
+    guard list.count < AmountLists.length else { return false }
+    if list.used == AmountLists.chunkRoom || list.count == 0 { addChunk(to: &list) }
+    return true
   }
 
   private mutating func addChunk(to list: inout List) {

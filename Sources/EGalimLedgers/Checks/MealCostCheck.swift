@@ -20,9 +20,10 @@ public enum MealCostCheck {
     totals: TotalsTable, meals: MealsTable, directory: CanteenDirectory?, today: CivilDate, mealsPath: String?,
     canteensPath: String?
   ) -> [Diagnostic] {
-    totals.keys.compactMap { key in
+    // The sums of many canteens are asked for only where someone counts meals.
+    guard directory != nil || !meals.isEmpty else { return [] }
+    return totals.keys.compactMap { key in
       let canteen = directory?.canteen(for: key.canteen)
-      // The sums of many canteens are asked for only where someone counts meals.
       guard canteen != nil || meals[key] != nil, let purchases = totals[key] else { return nil }
       let cost = MealCost(
         purchases, meals: meals[key], canteen: canteen, hasMealsFile: !meals.isEmpty,

@@ -103,13 +103,13 @@ struct LineMemo: Sendable {
     let fields = batch.fields.span
     let records = batch.records.span
     var sum: UInt64 = 0
-    var last = CellKey.none
+    var last: DeliveryMemo<Delivery>.Ends?
     for index in records.indices where records[index].fieldCount > cells.canteen {
-      guard let key = CellKey(fields[records[index].firstField &+ cells.canteen], in: bytes), key != last else {
-        continue
-      }
-      last = key
-      sum &+= canteens.firstWord(for: key)
+      let field = fields[records[index].firstField &+ cells.canteen]
+      guard let ends = DeliveryMemo<Delivery>.Ends(field, in: bytes) else { continue }
+      if let last, ends.differences(from: last) == 0 { continue }
+      last = ends
+      if let key = CellKey(field, in: bytes) { sum &+= canteens.firstWord(for: key) }
     }
     looked &+= sum
   }
