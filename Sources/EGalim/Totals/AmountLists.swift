@@ -78,18 +78,34 @@ struct AmountLists: Sendable {
     return true
   }
 
-  /// Goes through the amounts of a list, in any order.
-  func forEach(in list: List, _ take: (CountedAmount) -> Void) {
+  /// Adds the amounts of a list to the cells that start at `base`.
+  func add(_ list: List, to cells: inout [Int64], at base: Int) {
+    var cells = cells.mutableSpan
+    forEachChunk(of: list) { words, range in
+      for index in range { LineCells.add(CountedAmount(word: words[index]), to: &cells, at: base) }
+    }
+  }
+
+  /// Goes through the chunks of a list, the last one first.
+  @inline(__always)
+  private func forEachChunk(of list: List, _ take: (_ words: [UInt64], _ range: Range<Int>) -> Void) {
     var chunk = list.last
     var used = list.used
     var left = list.count
     while left > 0 {
       let (block, base) = AmountLists.words(of: chunk)
       let words = blocks[block]
-      for index in base..<base + Int(used) { take(CountedAmount(word: words[index])) }
-      left -= used
-      (chunk, used) = AmountLists.before(chunk, words[base + Int(AmountLists.chunkRoom)])
+      take(words, base..<base &+ Int(used))
+      left &-= used
+      (chunk, used) = AmountLists.before(chunk, words[base &+ Int(AmountLists.chunkRoom)])
     }
+  }
+
+  /// The amounts of a list, in any order.
+  func amounts(of list: List) -> [CountedAmount] {
+    var amounts: [CountedAmount] = []
+    forEachChunk(of: list) { words, range in amounts += words[range].map { CountedAmount(word: $0) } }
+    return amounts
   }
 
   /// Gives the chunks of a list back, for others.

@@ -68,61 +68,53 @@ enum LineCells {
 // MARK: - What the sums come to
 
 extension LineCells {
-  /// The kept sums of a family: each is the sum of some of its cells.
-  static func sums(of family: Int, _ cells: [Int64], at base: Int, _ take: (_ slot: Int, _ sum: Int64) -> Void) {
-    let family = base + family * familyStride
-    for group in 0..<5 { take(group, cells[family + group]) }
-    let fairTrade = family + fairTradeOffset
-    take(TotalSlot.firstFairTrade, cells[fairTrade + 1] &+ cells[fairTrade + 2])
-    take(TotalSlot.firstFairTrade + 1, cells[fairTrade + 3])
-    take(TotalSlot.firstFairTrade + 2, cells[fairTrade + 2])
-    for label in Label.allCases.indices { take(TotalSlot.firstLabel + label, cells[family + labelOffset + 1 + label]) }
-    var marks = (
-      france: Int64(0), franceShortCircuitOrLocal: Int64(0), europe: Int64(0), short: Int64(0), local: Int64(0)
-    )
-    for set in 1..<16 {
-      let sum = cells[family + marksOffset + set]
-      if set & 1 != 0 { marks.france &+= sum }
-      if set & 0b1101 != 0 { marks.franceShortCircuitOrLocal &+= sum }
-      if set & 2 != 0 { marks.europe &+= sum }
-      if set & 4 != 0 { marks.short &+= sum }
-      if set & 8 != 0 { marks.local &+= sum }
+  /// Appends the kept sums of a family, in the order of ``TotalSlot``: each is the sum of some of its cells.
+  static func appendSums(of family: Int, _ cells: Span<Int64>, at base: Int, to sums: inout OutputSpan<Int64>) {
+    let family = base &+ family &* familyStride
+    for group in 0..<5 { sums.append(cells[family &+ group]) }
+    let fairTrade = family &+ fairTradeOffset
+    sums.append(cells[fairTrade &+ 1] &+ cells[fairTrade &+ 2])
+    sums.append(cells[fairTrade &+ 3])
+    sums.append(cells[fairTrade &+ 2])
+    for label in 1...Label.allCases.count { sums.append(cells[family &+ labelOffset &+ label]) }
+    @inline(__always)
+    func marked(_ marks: Int) -> Int64 {
+      var sum: Int64 = 0
+      for set in 1..<16 where set & marks != 0 { sum &+= cells[family &+ marksOffset &+ set] }
+      return sum
     }
-    take(TotalSlot.firstMark, marks.france)
-    take(TotalSlot.firstMark + 1, marks.franceShortCircuitOrLocal)
-    take(TotalSlot.firstMark + 2, marks.europe)
-    take(TotalSlot.firstMark + 3, marks.short)
-    take(TotalSlot.firstMark + 4, marks.local)
+    // A bit each for France, Europe, short circuit and local: the second sum asks for any of the first, third and fourth.
+    sums.append(marked(0b0001))
+    sums.append(marked(0b1101))
+    sums.append(marked(0b0010))
+    sums.append(marked(0b0100))
+    sums.append(marked(0b1000))
   }
 
-  /// A month's lines and magnitude; the month is 0 to 11.
-  static func linesAndMagnitude(of month: Int, _ cells: [Int64], at base: Int) -> (lines: Int64, magnitude: Int64) {
-    let month = base + monthBase + month * monthStride
-    return (cells[month], cells[month + magnitudeOffset])
+  /// Appends a month's lines, its magnitude, and its figures in the order of ``MonthFigure``; the month is 0 to 11.
+  static func appendMonth(_ month: Int, _ cells: Span<Int64>, at base: Int, to sums: inout OutputSpan<Int64>) {
+    let month = base &+ monthBase &+ month &* monthStride
+    let classes = month &+ classOffset
+    let origins = month &+ originOffset
+    let (short, france) = (cells[origins &+ 1], cells[origins &+ 2])
+    let (local, both) = (cells[origins &+ 3], cells[origins &+ 4])
+    let meatAndFishEGalim = cells[classes &+ 4] &+ cells[classes &+ 5]
+    let meatAndFish = cells[classes &+ 3] &+ meatAndFishEGalim
+    let egalim = cells[classes &+ 1] &+ cells[classes &+ 2] &+ meatAndFishEGalim
+    sums.append(cells[month])
+    sums.append(cells[month &+ magnitudeOffset])
+    sums.append(cells[classes] &+ cells[classes &+ 3] &+ egalim)
+    sums.append(egalim)
+    sums.append(cells[classes &+ 1] &+ cells[classes &+ 4])
+    sums.append(local &+ both)
+    sums.append(france &+ both)
+    sums.append(short &+ france &+ local &+ both)
+    sums.append(meatAndFish)
+    sums.append(meatAndFishEGalim)
   }
 
-  /// A month's figures; the month is 0 to 11.
-  static func figures(
-    of month: Int, _ cells: [Int64], at base: Int, _ take: (_ figure: MonthFigure, _ sum: Int64) -> Void
-  ) {
-    let classes = base + monthBase + month * monthStride + classOffset
-    let origins = base + monthBase + month * monthStride + originOffset
-    let bio = cells[classes + 1] &+ cells[classes + 4]
-    let meatAndFishEGalim = cells[classes + 4] &+ cells[classes + 5]
-    let egalim = cells[classes + 1] &+ cells[classes + 2] &+ meatAndFishEGalim
-    let meatAndFish = cells[classes + 3] &+ meatAndFishEGalim
-    take(.total, cells[classes] &+ cells[classes + 3] &+ egalim)
-    take(.egalim, egalim)
-    take(.bio, bio)
-    take(.local, cells[origins + 3] &+ cells[origins + 4])
-    take(.markedFrance, cells[origins + 2] &+ cells[origins + 4])
-    take(
-      .franceShortCircuitOrLocal,
-      cells[origins + 1] &+ cells[origins + 2] &+ cells[origins + 3] &+ cells[origins + 4])
-    take(.meatAndFish, meatAndFish)
-    take(.meatAndFishEGalim, meatAndFishEGalim)
+  /// Appends what is local by each definition, and then by none.
+  static func appendLocals(_ cells: Span<Int64>, at base: Int, to sums: inout OutputSpan<Int64>) {
+    for definition in 1...LocalDefinition.allCases.count &+ 1 { sums.append(cells[base &+ localBase &+ definition]) }
   }
-
-  /// What is local by a definition, of the index ``PurchaseTotals/localIndex(_:)``.
-  static func local(_ index: Int, _ cells: [Int64], at base: Int) -> Int64 { cells[base + localBase + 1 + index] }
 }

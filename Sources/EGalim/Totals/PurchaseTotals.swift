@@ -13,21 +13,13 @@ public struct PurchaseTotals: Hashable, Sendable {
 
   /// The sums that cells of a table come to.
   init(lineCells: [Int64], at base: Int) {
-    self.init()
-    for family in ProductFamily.allCases.indices {
-      LineCells.sums(of: family, lineCells, at: base) { cells[family &* TotalSlot.cellCount &+ $0] = $1 }
-    }
-    for month in 0..<12 {
-      let own = PurchaseTotals.base(ofMonth: month &+ 1)
-      let (lines, magnitude) = LineCells.linesAndMagnitude(of: month, lineCells, at: base)
-      cells[own &+ PurchaseTotals.lineOffset] = lines
-      cells[own &+ PurchaseTotals.magnitudeOffset] = magnitude
-      LineCells.figures(of: month, lineCells, at: base) {
-        cells[own &+ PurchaseTotals.figureOffset &+ $0.rawValue] = $1
+    cells = [Int64](capacity: PurchaseTotals.cellCount) { cells in
+      let lineCells = lineCells.span
+      for family in ProductFamily.allCases.indices {
+        LineCells.appendSums(of: family, lineCells, at: base, to: &cells)
       }
-    }
-    for index in 0...LocalDefinition.allCases.count {
-      cells[PurchaseTotals.localBase &+ index] = LineCells.local(index, lineCells, at: base)
+      for month in 0..<12 { LineCells.appendMonth(month, lineCells, at: base, to: &cells) }
+      LineCells.appendLocals(lineCells, at: base, to: &cells)
     }
   }
 

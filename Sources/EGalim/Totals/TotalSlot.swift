@@ -16,10 +16,6 @@ public struct TotalSlot: Hashable, Sendable {
 
   /// How many sums are kept of a family.
   static let cellCount = 25
-  // Where those of a kind begin, after that without label and those of the groups.
-  static let firstFairTrade = 5
-  static let firstLabel = 8
-  static let firstMark = 20
 
   /// Every purchase: without any label, or of one of the four groups.
   public static let total = TotalSlot(cells: 0b1_1111)

@@ -130,9 +130,24 @@ public struct TotalsTable: Sendable {
       return PurchaseTotals(lineCells: blocks[block], at: base)
     case .list(let list):
       var cells = [Int64](repeating: 0, count: LineCells.count)
-      TotalsTable.add(lists, list, to: &cells, at: 0)
+      lists.add(list, to: &cells, at: 0)
       return PurchaseTotals(lineCells: cells, at: 0)
     }
+  }
+
+  /// The sums of a year's purchases over several canteens; nil for all of them.
+  public func sums(of year: Int, canteens: Set<CanteenKey>? = nil) -> PurchaseTotals {
+    var sums = [Int64](repeating: 0, count: LineCells.count)
+    for (key, place) in places where key.year == year && canteens?.contains(key.canteen) ?? true {
+      switch rows[Int(place.index)] {
+      case .list(let list): lists.add(list, to: &sums, at: 0)
+      case .cells(let number):
+        let (block, base) = TotalsTable.cells(of: number)
+        var cells = sums.mutableSpan
+        LineCells.merge(blocks[block], at: base, into: &cells, at: 0)
+      }
+    }
+    return PurchaseTotals(lineCells: sums, at: 0)
   }
 
   /// The canteens and years with a purchase, in order.
@@ -181,18 +196,10 @@ extension TotalsTable {
     case .list(let list):
       let number = makeCells()
       let (block, base) = TotalsTable.cells(of: number)
-      TotalsTable.add(lists, list, to: &blocks[block], at: base)
+      lists.add(list, to: &blocks[block], at: base)
       lists.release(list)
       rows[index] = .cells(number)
       return number
-    }
-  }
-
-  /// Adds the amounts of a list to cells.
-  private static func add(_ lists: AmountLists, _ list: AmountLists.List, to cells: inout [Int64], at base: Int) {
-    lists.forEach(in: list) { amount in
-      var cells = cells.mutableSpan
-      LineCells.add(amount, to: &cells, at: base)
     }
   }
 
@@ -203,7 +210,7 @@ extension TotalsTable {
       return
     }
     let (block, base) = TotalsTable.cells(of: giveCells(index))
-    TotalsTable.add(lists, list, to: &blocks[block], at: base)
+    lists.add(list, to: &blocks[block], at: base)
     lists.release(list)
   }
 

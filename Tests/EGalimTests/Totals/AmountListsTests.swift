@@ -6,9 +6,7 @@ import Testing
 @Suite("Lists of amounts")
 struct AmountListsTests {
   private static func words(_ list: AmountLists.List, in lists: AmountLists) -> [UInt64] {
-    var words: [UInt64] = []
-    lists.forEach(in: list) { words.append($0.word ?? 0) }
-    return words.sorted()
+    lists.amounts(of: list).map { $0.word ?? 0 }.sorted()
   }
 
   @Test("hold what was written to them, joined and given back in any order", arguments: 0..<20 as Range<UInt64>)
