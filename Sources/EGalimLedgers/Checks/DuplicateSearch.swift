@@ -1,7 +1,7 @@
 /// Finds lines that repeat an earlier one: same canteen, date, supplier, description and amount.
 ///
-/// Lines are known by 68 bits of hash, so that texts need not be kept: among ten million lines the chance that two
-/// different ones share them is about one in six million. A line takes about 15 bytes.
+/// Lines are known by 76 bits of hash, so that texts need not be kept: among ten million lines the chance that two
+/// different ones share them is about one in a thousand million. A line takes about 15 bytes.
 struct DuplicateSearch: Sendable {
   private var table = FingerprintTable()
   /// The files, and how many lines all those before had.
@@ -21,17 +21,15 @@ struct DuplicateSearch: Sendable {
   /// Notes lines of the last file, in their order.
   ///
   /// - Returns: each line that repeats an earlier one, and the place (`file:line`) of that one, in order.
-  mutating func note(_ lines: [FingerprintedLine]) -> [(line: Int, first: String)] {
-    guard let last = lines.last else { return [] }
+  mutating func note(_ batch: FingerprintBatch) -> [(line: Int, first: String)] {
+    guard let last = batch.lastLine else { return [] }
     let linesBefore = files.last?.linesBefore ?? 0
-    lastLine = linesBefore + Int(last.line)
+    lastLine = linesBefore + Int(last)
     // Beyond four thousand million lines, none is compared any more.
     guard lastLine < Int(UInt32.max) else { return [] }
-    var repeated: [(line: Int, number: UInt32)] = []
-    table.note(lines, after: UInt32(truncatingIfNeeded: linesBefore)) { line, number in
-      repeated.append((Int(line), number))
+    return table.note(batch, after: UInt32(truncatingIfNeeded: linesBefore)).map { repeated in
+      (Int(repeated.line), place(ofLine: Int(repeated.first)))
     }
-    return repeated.map { ($0.line, place(ofLine: Int($0.number))) }
   }
 
   private func place(ofLine number: Int) -> String {

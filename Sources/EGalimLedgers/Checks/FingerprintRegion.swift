@@ -1,9 +1,10 @@
 /// One region of a ``FingerprintTable``: tags and the line that each was first seen on, by open addressing.
 ///
-/// A tag and its line stand side by side, so that whoever looks for a tag waits for memory once. It is kept in halves:
-/// twelve bytes a place, where a whole tag would make them sixteen.
+/// Places stand in groups of eight, and the marks of the eight fingerprints in one word: it says whether there is room,
+/// and whether a tag is worth comparing, one time in thirty where there is none. Words are few enough for the caches;
+/// places are not, but a new line only writes to them, and nobody waits for that.
 struct FingerprintRegion: Sendable {
-  /// A tag and a line; a tag of zero is a free place.
+  /// A tag and a line, a tag in halves: twelve bytes, where a whole one would make them sixteen.
   private struct Place: Sendable {
     var low: UInt32 = 0
     var high: UInt32 = 0
@@ -11,96 +12,141 @@ struct FingerprintRegion: Sendable {
 
     init() {}
 
+    @inline(__always)
     init(_ tag: UInt64, line: UInt32) {
       low = UInt32(truncatingIfNeeded: tag)
       high = UInt32(truncatingIfNeeded: tag &>> 32)
       self.line = line
     }
 
+    @inline(__always)
     var tag: UInt64 { UInt64(high) &<< 32 | UInt64(low) }
   }
 
-  /// What became of a line.
-  enum Outcome {
-    /// It is kept.
-    case kept
-    /// It repeats that line.
-    case repeats(UInt32)
-    /// The region must grow first.
-    case isFull
-  }
-
   /// How full it may get, how full it is when it has grown, and how full it is made for what is expected, in 64ths.
-  private static let fullest = 59
-  private static let emptiest = 51
-  private static let planned = 51
+  private static let fullest = 61
+  private static let emptiest = 55
+  private static let planned = 58
   /// How many lines it has room for at least.
   private static let least = 512
   /// How many times as many lines as it holds it makes room for at once, if that many are expected.
   private static let mostGrowth = 32
+  private static let noSlot = -1
 
+  /// The marks of eight places each, the first one lowest; those that are free come last, and are zero.
+  private var groups: [UInt64] = []
   private var places: [Place] = []
   private(set) var count = 0
   /// How many lines it takes before it must grow.
   private var room = 0
+  /// Of no use but that looking ahead has a result, without which it would be left out.
+  private var looked: UInt64 = 0
 
   /// How many bytes it holds.
-  var byteCount: Int { places.capacity * MemoryLayout<Place>.stride }
-
-  /// Looks where a tag would stand, so that it is at hand when it is noted; what it returns says nothing.
-  @inline(__always)
-  func look(for tag: UInt64) -> UInt32 {
-    guard !places.isEmpty else { return 0 }
-    let index = FingerprintRegion.first(for: tag, of: places.count)
-    return places[index].low &+ places[min(index &+ 4, places.count &- 1)].low
-  }
-
-  /// Notes a line, unless there is one with its tag, or no room for it.
-  @inline(__always)
-  mutating func note(_ tag: UInt64, line: UInt32) -> Outcome {
-    guard room > 0 else { return .isFull }
-    let index = FingerprintRegion.search(for: tag, in: places.span)
-    if places[index].tag == tag { return .repeats(places[index].line) }
-    guard count < room else { return .isFull }
-    places[index] = Place(tag, line: line)
-    count &+= 1
-    return .kept
+  var byteCount: Int {
+    groups.capacity * MemoryLayout<UInt64>.stride + places.capacity * MemoryLayout<Place>.stride
   }
 
   /// Makes room for more lines, and for as many as are expected.
   ///
-  /// That may be far off, as for a file with a hole of a terabyte: some of it must have come true.
-  mutating func grow(expected: Int) {
-    let least = max(FingerprintRegion.least, count + 1) * 64 / FingerprintRegion.emptiest
+  /// What is expected may be far off, as for a file with a hole of a terabyte: some of it must have come true.
+  mutating func makeRoom(for more: Int, expected: Int) {
+    guard count + more > room else { return }
+    let least = max(FingerprintRegion.least, count + more) * 64 / FingerprintRegion.emptiest
     let believed = min(expected, count * FingerprintRegion.mostGrowth) * 64 / FingerprintRegion.planned
-    let size = max(least, believed) + 2
-    var grown = [Place](repeating: Place(), count: size)
-    FingerprintRegion.copy(places, to: grown.mutableSpan)
-    places = grown
-    room = size * FingerprintRegion.fullest / 64
+    grow(toGroups: max(least, believed) / MarkGroup.count + 1)
   }
 
-  /// Puts tags where they belong in a larger region: they stand in the order of their size, but for those whose place was
-  /// taken, so that this walks along both.
-  private static func copy(_ places: [Place], to grown: consuming MutableSpan<Place>) {
-    for place in places where place.tag != 0 {
-      let index = search(for: place.tag, in: grown.span)
-      grown[index] = place
+  /// Notes lines, for which there must be room, unless their fingerprint is there.
+  mutating func note(
+    _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, slots: inout [Int],
+    repeated: inout [NotedRepeat]
+  ) {
+    guard !range.isEmpty else { return }
+    looked &+= FingerprintRegion.lookAhead(batch.span, range, groups.span)
+    let known = repeated.count
+    FingerprintRegion.note(batch, range, after: before, &groups, &places, slots: &slots, repeated: &repeated)
+    count += range.count - (repeated.count - known)
+  }
+
+  /// First the marks are set, and then the places written: the next mark need not wait for what is cold.
+  private static func note(
+    _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, _ groups: inout [UInt64],
+    _ places: inout [Place], slots: inout [Int], repeated: inout [NotedRepeat]
+  ) {
+    let lines = batch.span
+    var words = groups.mutableSpan
+    var kept = places.mutableSpan
+    var slots = slots.mutableSpan
+    var written = range.lowerBound
+    for index in range {
+      let line = lines[index]
+      var group = first(for: line.tag, of: words.count)
+      slots[index] = noSlot
+      search: while true {
+        let marks = MarkGroup(word: words[group])
+        var alike = marks.alike(line.mark)
+        if alike != 0 {
+          while written < index {
+            let slot = slots[written]
+            if slot >= 0 { kept[slot] = Place(lines[written].tag, line: before &+ lines[written].line) }
+            written &+= 1
+          }
+          while alike != 0 {
+            let place = kept[group &* MarkGroup.count &+ MarkGroup.firstIndex(of: alike)]
+            if place.tag == line.tag {
+              repeated.append(NotedRepeat(line: line.line, first: place.line))
+              break search
+            }
+            alike &= alike &- 1
+          }
+        }
+        if !marks.isFull {
+          words[group] = marks.adding(line.mark)
+          slots[index] = group &* MarkGroup.count &+ marks.used
+          break
+        }
+        group &+= 1
+        if group == words.count { group = 0 }
+      }
+    }
+    while written < range.upperBound {
+      let slot = slots[written]
+      if slot >= 0 { kept[slot] = Place(lines[written].tag, line: before &+ lines[written].line) }
+      written &+= 1
     }
   }
 
-  /// Where a tag stands, or else the free place for it; there must be one.
-  @inline(__always)
-  private static func search(for tag: UInt64, in places: Span<Place>) -> Int {
-    var index = first(for: tag, of: places.count)
-    while places[index].tag != 0, places[index].tag != tag {
-      index &+= 1
-      if index == places.count { index = 0 }
-    }
-    return index
+  /// Looks at the words that are asked first, so that all of them are at hand: the processor then waits for memory once
+  /// rather than each time. What it returns says nothing.
+  private static func lookAhead(_ lines: Span<FingerprintedLine>, _ range: Range<Int>, _ groups: Span<UInt64>) -> UInt64 {
+    var sum: UInt64 = 0
+    for index in range { sum &+= groups[first(for: lines[index].tag, of: groups.count)] }
+    return sum
   }
 
-  /// Where the search for a tag begins.
+  /// Moves to so many groups: what is there stands in the order of its tags, but for those whose group was full, so that
+  /// this walks along both.
+  private mutating func grow(toGroups size: Int) {
+    var grown = [UInt64](repeating: 0, count: size)
+    var grownPlaces = [Place](repeating: Place(), count: size * MarkGroup.count)
+    for (index, word) in groups.enumerated() {
+      let marks = MarkGroup(word: word)
+      for offset in 0..<marks.used {
+        let place = places[index * MarkGroup.count + offset]
+        var group = FingerprintRegion.first(for: place.tag, of: size)
+        while MarkGroup(word: grown[group]).isFull { group = group + 1 == size ? 0 : group + 1 }
+        let free = MarkGroup(word: grown[group])
+        grown[group] = free.adding(marks[offset])
+        grownPlaces[group * MarkGroup.count + free.used] = place
+      }
+    }
+    groups = grown
+    places = grownPlaces
+    room = places.count * FingerprintRegion.fullest / 64
+  }
+
+  /// The group where the search for a tag begins.
   @inline(__always)
   private static func first(for tag: UInt64, of size: Int) -> Int {
     Int(truncatingIfNeeded: tag.multipliedFullWidth(by: UInt64(truncatingIfNeeded: size)).high)

@@ -1,14 +1,14 @@
 /// Fingerprints of lines and the line that each was first seen on: about 15 bytes a line.
 ///
-/// The shard of a fingerprint chooses its region, and the tag its place there and what is kept. Regions grow apart from
-/// each other, so that the table never stands in memory twice; there are few of them, for allocators give large blocks
-/// back to the system when they are done with, and may keep small ones.
+/// The shard of a fingerprint chooses its region, and the tag its place there. Regions grow apart from each other, so that
+/// the table never stands in memory twice; there are few of them, for allocators give large blocks back to the system
+/// when they are done with, and may keep small ones.
 struct FingerprintTable: Sendable {
   private var regions = [FingerprintRegion](repeating: FingerprintRegion(), count: LineFingerprint.shardCount)
   /// How many lines there will be, as far as that can be told.
   private var expected = 0
-  /// Of no use but that looking ahead has a result, without which it would be left out.
-  private var looked: UInt32 = 0
+  /// Room for where the lines of a batch go.
+  private var slots: [Int] = []
 
   /// How many lines are kept.
   var count: Int { regions.reduce(0) { $0 + $1.count } }
@@ -20,33 +20,28 @@ struct FingerprintTable: Sendable {
     expected = min(max(count, 0), 1 << 40)
   }
 
-  /// Notes lines one after another; calls back with those that are there already.
+  /// Notes the lines of a batch.
   ///
   /// - Parameters:
-  ///   - lines: lines of one file.
+  ///   - batch: lines of one file.
   ///   - before: how many lines all files before it have.
-  ///   - found: called with a line, and the number, among those of all files, of the earlier one that it repeats.
-  mutating func note(_ lines: [FingerprintedLine], after before: UInt32, found: (UInt32, UInt32) -> Void) {
-    lookAhead(lines)
+  /// - Returns: those that are there already, in the order of the text.
+  mutating func note(_ batch: FingerprintBatch, after before: UInt32) -> [NotedRepeat] {
+    var repeated: [NotedRepeat] = []
     let expected = expected / LineFingerprint.shardCount
-    var regions = regions.mutableSpan
-    for line in lines {
-      let region = Int(line.fingerprint.shard)
-      let number = before &+ line.line
-      var outcome = regions[region].note(line.fingerprint.tag, line: number)
-      if case .isFull = outcome {
-        regions[region].grow(expected: expected)
-        outcome = regions[region].note(line.fingerprint.tag, line: number)
-      }
-      if case .repeats(let earlier) = outcome { found(line.line, earlier) }
+    if slots.count < batch.lines.count { slots = [Int](repeating: 0, count: batch.lines.count) }
+    for shard in regions.indices {
+      let lines = batch.starts[shard]..<batch.starts[shard + 1]
+      regions[shard].makeRoom(for: lines.count, expected: expected)
+      regions[shard].note(batch.lines, lines, after: before, slots: &slots, repeated: &repeated)
     }
+    if repeated.count > 1 { repeated.sort { $0.line < $1.line } }
+    return repeated
   }
+}
 
-  /// Looks where lines would stand, so that all of that is at hand when they are noted one after another: the processor
-  /// then waits for memory once rather than each time.
-  private mutating func lookAhead(_ lines: [FingerprintedLine]) {
-    var sum: UInt32 = 0
-    for line in lines { sum &+= regions[Int(line.fingerprint.shard)].look(for: line.fingerprint.tag) }
-    looked &+= sum
-  }
+/// A line, and the number, among those of all files, of the earlier one that it repeats.
+struct NotedRepeat: Equatable, Sendable {
+  let line: UInt32
+  let first: UInt32
 }

@@ -6,31 +6,39 @@ struct LineFingerprint: Hashable, Sendable {
   /// How many shards there are.
   static let shardCount = 16
 
-  /// 64 bits and four more, the same on every machine and in every run, as the standard library's hash is not.
+  /// 64 bits and those of the shard and the mark, about 76 together.
   let tag: UInt64
   /// Below ``shardCount``.
   let shard: UInt8
+  /// Never zero.
+  let mark: UInt8
 
   /// The fingerprint of a line; the fields stand in the bytes, which are those of the batch.
+  ///
+  /// `room` is where quotes written twice are read as one; what is in it does not matter.
   @inline(__always)
   init(
     _ canteen: CanteenKey, _ amount: Money, _ date: CivilDate, description: FieldRange, supplier: FieldRange?,
-    _ bytes: Span<UInt8>, in batch: borrowing RecordBatch
+    _ bytes: Span<UInt8>, room: inout [UInt8]
   ) {
     var hash = LineHash()
     hash.mix(canteen.word, UInt64(bitPattern: amount.cents))
-    let supplierCount = supplier.map { LineFingerprint.mix($0, bytes, in: batch, into: &hash) } ?? 0
-    let descriptionCount = LineFingerprint.mix(description, bytes, in: batch, into: &hash)
+    let supplierCount = supplier.map { LineFingerprint.mix($0, bytes, room: &room, into: &hash) } ?? 0
+    let descriptionCount = LineFingerprint.mix(description, bytes, room: &room, into: &hash)
     hash.mix(UInt64(date.number), UInt64(supplierCount) &<< 32 | UInt64(descriptionCount))
     let bits = hash.bits
-    self.init(tag: bits.high ^ bits.low, shard: UInt8(truncatingIfNeeded: bits.high &>> 8))
+    self.init(
+      tag: bits.high ^ bits.low, shard: UInt8(truncatingIfNeeded: bits.high &>> 8),
+      mark: UInt8(truncatingIfNeeded: bits.high &>> 16))
   }
 
   /// A fingerprint of these bits; those of the shard that are too many are left out.
-  init(tag: UInt64, shard: UInt8) {
-    // Zero is how the table knows a free place.
-    self.tag = max(tag, 1)
+  @inline(__always)
+  init(tag: UInt64, shard: UInt8, mark: UInt8 = 1) {
+    self.tag = tag
     self.shard = shard % UInt8(LineFingerprint.shardCount)
+    // Zero is how the table knows a free place.
+    self.mark = max(mark, 1)
   }
 
   /// Mixes a field's content; quotes written twice are read as one, so that only what the cell says matters.
@@ -38,62 +46,46 @@ struct LineFingerprint: Hashable, Sendable {
   /// - Returns: how many bytes that are, to be mixed once all texts are.
   @inline(__always)
   private static func mix(
-    _ field: FieldRange, _ bytes: Span<UInt8>, in batch: borrowing RecordBatch, into hash: inout LineHash
+    _ field: FieldRange, _ bytes: Span<UInt8>, room: inout [UInt8], into hash: inout LineHash
   ) -> Int {
-    guard !field.hasDoubledQuotes else {
-      let content = batch.rawBytes(of: field)
-      hash.mix(content.span, from: 0, to: content.count)
-      return content.count
-    }
+    guard !field.hasDoubledQuotes else { return mixUnquoted(field, bytes, room: &room, into: &hash) }
     hash.mix(bytes, from: field.start, to: field.end)
     return field.count
+  }
+
+  @inline(never)
+  private static func mixUnquoted(
+    _ field: FieldRange, _ bytes: Span<UInt8>, room: inout [UInt8], into hash: inout LineHash
+  ) -> Int {
+    if room.count < field.count { room = [UInt8](repeating: 0, count: 2 * field.count) }
+    var content = room.mutableSpan
+    var count = 0
+    var isSecond = false
+    for index in field.start..<field.end {
+      let byte = bytes[index]
+      // The second quote of two is written where the next byte will be.
+      content[count] = byte
+      count &+= isSecond && byte == UInt8(ascii: "\"") ? 0 : 1
+      isSecond = byte == UInt8(ascii: "\"") && !isSecond
+    }
+    hash.mix(content.span, from: 0, to: count)
+    return count
   }
 }
 
 /// A line's fingerprint, and where it stands.
 struct FingerprintedLine: Sendable {
-  let fingerprint: LineFingerprint
+  let tag: UInt64
   /// The physical line of its file, from 1; the highest number stands for all beyond.
   let line: UInt32
+  let shard: UInt8
+  let mark: UInt8
 
+  @inline(__always)
   init(_ fingerprint: LineFingerprint, line: Int) {
-    self.fingerprint = fingerprint
+    tag = fingerprint.tag
+    shard = fingerprint.shard
+    mark = fingerprint.mark
     self.line = UInt32(clamping: line)
-  }
-}
-
-/// Multiplications of 64 by 64 bits, of which all 128 bits are kept: two inputs of which one word differs never come to
-/// the same, but for the odd zero.
-private struct LineHash {
-  private var low: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var high: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-
-  @inline(__always)
-  mutating func mix(_ left: UInt64, _ right: UInt64) {
-    let product = (left ^ low).multipliedFullWidth(by: right ^ high)
-    low = product.high ^ right
-    high = product.low ^ left
-  }
-
-  /// Mixes the bytes between two offsets, sixteen at a time; how many they are is to be mixed by the caller.
-  @inline(__always)
-  mutating func mix(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
-    guard bytes.holds(from: start, to: end) else { return }
-    guard end &- start > 16 else {
-      let middle = min(start &+ 8, end)
-      return mix(bytes.word(from: start, to: middle), bytes.word(from: middle, to: end))
-    }
-    var offset = start
-    while offset < end &- 16 {
-      mix(bytes.word(at: offset), bytes.word(at: offset &+ 8))
-      offset &+= 16
-    }
-    mix(bytes.word(at: end &- 16), bytes.word(at: end &- 8))
-  }
-
-  /// 128 bits, of which those in the middle depend on all that was mixed.
-  var bits: (high: UInt64, low: UInt64) {
-    let product = (low ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: high ^ 0x8EBC_6AF0_9C88_C6E3)
-    return (product.high, product.low)
   }
 }

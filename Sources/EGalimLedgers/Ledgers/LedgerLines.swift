@@ -25,6 +25,8 @@ struct LedgerLines: RecordTaker {
   private var batch = LedgerBatch()
   /// Room for the amounts of a batch on their way to the sums.
   private var due: [PlacedAmount] = []
+  /// Room for a text whose quotes were written twice.
+  private var unquoted: [UInt8] = []
   /// What was told in this batch of the habits that a remembered line may have.
   private var told = LineHabits()
   /// Place in the batch of the record at hand.
@@ -131,7 +133,7 @@ struct LedgerLines: RecordTaker {
     if findsDuplicates {
       noteFingerprint(
         line.delivery.canteen, line.amount.money, line.delivery.day.date, records.records[index].line, from: first,
-        fields, bytes, in: records)
+        fields, bytes)
     }
     // Not with what was recalled, all of which would then be written down for every line.
     if keepsLines { keepRecalledLine(from: first, fields, bytes) }
@@ -154,7 +156,7 @@ struct LedgerLines: RecordTaker {
     if findsDuplicates {
       noteFingerprint(
         purchase.canteen, purchase.amount, purchase.date, record.line, from: record.firstField, records.fields.span,
-        records.bytes.span, in: records)
+        records.bytes.span)
     }
     if keepsLines { keepLine(purchase, kilometres: outcome.kilometres, former: outcome.former) }
     guard let habits = LineHabits(allOf: findings) else { return }
@@ -182,11 +184,11 @@ struct LedgerLines: RecordTaker {
   @inline(__always)
   private mutating func noteFingerprint(
     _ canteen: CanteenKey, _ amount: Money, _ date: CivilDate, _ line: Int, from first: Int, _ fields: Span<FieldRange>,
-    _ bytes: Span<UInt8>, in records: borrowing RecordBatch
+    _ bytes: Span<UInt8>
   ) {
     let fingerprint = LineFingerprint(
       canteen, amount, date, description: fields[first &+ cells.description],
-      supplier: cells.supplier.map { fields[first &+ $0] }, bytes, in: records)
+      supplier: cells.supplier.map { fields[first &+ $0] }, bytes, room: &unquoted)
     batch.fingerprinted.append(FingerprintedLine(fingerprint, line: line))
   }
 

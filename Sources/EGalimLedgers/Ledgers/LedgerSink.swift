@@ -82,7 +82,7 @@ struct LedgerSink<Visitor: PurchaseVisitor>: BatchSink {
   }
 
   /// The lines that repeat an earlier one, each with the place of that one, in order.
-  private mutating func repeatedLines(_ lines: [FingerprintedLine], in batch: borrowing RecordBatch) -> [Late] {
+  private mutating func repeatedLines(_ lines: FingerprintBatch, in batch: borrowing RecordBatch) -> [Late] {
     guard let repeated = duplicates?.note(lines), !repeated.isEmpty else { return [] }
     var index = 0
     return repeated.map { repeated in

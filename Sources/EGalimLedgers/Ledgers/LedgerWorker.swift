@@ -9,7 +9,7 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
     let lines: Int
     let counted: Int
     let collector: DiagnosticCollector
-    let fingerprinted: [FingerprintedLine]
+    let fingerprinted: FingerprintBatch
     let totals: [LedgerBatch.Total]
     let cents: Int64
     let visitorPart: Visitor.Part
@@ -47,7 +47,7 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
       visitor.visit(line.purchase, line: texts, in: batch)
     }
     return Part(
-      lines: walk.lines, counted: walk.counted, collector: collector, fingerprinted: taken.fingerprinted,
+      lines: walk.lines, counted: walk.counted, collector: collector, fingerprinted: FingerprintBatch(taken.fingerprinted),
       totals: taken.totals, cents: taken.cents, visitorPart: visitor.takePart())
   }
 }

@@ -22,9 +22,9 @@ struct DuplicateSearchTests {
         var fingerprints: [LineFingerprint] = []
         var lines: [Int] = []
         for _ in 0..<random.below(40) {
-          line += random.pick([0, 1, 1, 1, 5], else: 1)
+          line += random.pick([1, 1, 1, 5], else: 1)
           lines.append(line)
-          fingerprints.append(LineFingerprint(tag: UInt64(1 + random.below(300)), shard: UInt8(random.below(2))))
+          fingerprints.append(LineFingerprint(tag: UInt64(1 + random.below(300)), shard: UInt8(random.below(16))))
         }
         var expected: [String] = []
         for (line, fingerprint) in zip(lines, fingerprints) {
@@ -34,7 +34,7 @@ struct DuplicateSearchTests {
             first[fingerprint] = "\(path):\(line)"
           }
         }
-        let found = search.note(zip(fingerprints, lines).map { FingerprintedLine($0, line: $1) })
+        let found = search.note(FingerprintBatch(zip(fingerprints, lines).map { FingerprintedLine($0, line: $1) }))
         #expect(found.map { "\($0.line) \($0.first)" } == expected)
         // Records that share a line with the next batch's first do not occur: a record ends its line.
         line += 1

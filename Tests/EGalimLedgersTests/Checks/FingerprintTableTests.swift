@@ -11,18 +11,23 @@ struct FingerprintTableTests {
     case any
     /// Few tags in all regions: equal tags in different ones.
     case fewTags
+    /// Marks that say nothing.
+    case oneMark
     /// Tags that begin their search at the end of a region, and go on at its beginning.
     case highest
     /// One region alone.
     case oneRegion
 
     func fingerprint(_ random: inout SeededGenerator) -> LineFingerprint {
-      let shard = UInt8(truncatingIfNeeded: random.next())
+      let (shard, mark) = (UInt8(truncatingIfNeeded: random.next()), UInt8(truncatingIfNeeded: random.next()))
       return switch self {
-      case .any: LineFingerprint(tag: random.oneIn(4) ? UInt64(random.below(20)) << 60 : random.next(), shard: shard)
-      case .fewTags: LineFingerprint(tag: UInt64(random.below(12)), shard: shard)
-      case .highest: LineFingerprint(tag: .max - UInt64(random.below(4_000)), shard: shard & 3)
-      case .oneRegion: LineFingerprint(tag: random.next(), shard: 255)
+      case .any:
+        LineFingerprint(
+          tag: random.oneIn(4) ? UInt64(random.below(20)) << 60 : random.next(), shard: shard, mark: mark)
+      case .fewTags: LineFingerprint(tag: UInt64(random.below(12)), shard: shard, mark: mark & 3)
+      case .oneMark: LineFingerprint(tag: random.next() << 40, shard: shard & 1, mark: 1)
+      case .highest: LineFingerprint(tag: .max - UInt64(random.below(4_000)), shard: shard & 3, mark: mark & 0x81)
+      case .oneRegion: LineFingerprint(tag: random.next(), shard: 255, mark: mark)
       }
     }
   }
@@ -35,10 +40,10 @@ struct FingerprintTableTests {
   private static func note(
     _ fingerprints: [LineFingerprint], from first: Int, in table: inout FingerprintTable
   ) -> [Found] {
-    var found: [Found] = []
     let lines = fingerprints.indices.map { FingerprintedLine(fingerprints[$0], line: 1 + $0) }
-    table.note(lines, after: UInt32(first - 1)) { found.append(Found(index: Int($0) - 1, number: $1)) }
-    return found
+    return table.note(FingerprintBatch(lines), after: UInt32(first - 1)).map {
+      Found(index: Int($0.line) - 1, number: $0.first)
+    }
   }
 
   @Test(
@@ -78,7 +83,11 @@ struct FingerprintTableTests {
 
   /// As good as certainly no two alike.
   private static func different(_ count: Int, _ random: inout SeededGenerator) -> [LineFingerprint] {
-    (0..<count).map { _ in LineFingerprint(tag: random.next(), shard: UInt8(truncatingIfNeeded: random.next())) }
+    (0..<count).map { _ in
+      let bits = random.next()
+      return LineFingerprint(
+        tag: random.next(), shard: UInt8(truncatingIfNeeded: bits), mark: UInt8(truncatingIfNeeded: bits >> 8))
+    }
   }
 
   @Test("takes at most 16 bytes a line when it was told how many lines there are")
@@ -95,7 +104,7 @@ struct FingerprintTableTests {
     }
     #expect(table.count == count)
     #expect(table.byteCount <= 16 * count, "\(table.byteCount)")
-    #expect(table.byteCount >= 12 * count)
+    #expect(table.byteCount >= 13 * count)
   }
 
   @Test("takes at most 16 bytes a line when nobody knows how many there will be, as in a pipe")
