@@ -12,17 +12,25 @@ struct FingerprintBatch: Sendable {
 
   /// Sorts lines that are in the order of the text.
   init(_ lines: [FingerprintedLine]) {
-    var next = [Int](repeating: 0, count: LineFingerprint.shardCount + 1)
-    for line in lines { next[Int(line.shard) + 1] += 1 }
-    for shard in 0..<LineFingerprint.shardCount { next[shard + 1] += next[shard] }
-    starts = next
+    var starts = [Int](repeating: 0, count: LineFingerprint.shardCount + 1)
+    for line in lines { starts[line.shard + 1] += 1 }
+    for shard in 0..<LineFingerprint.shardCount { starts[shard + 1] += starts[shard] }
+    self.starts = starts
     lastLine = lines.last?.line
     var sorted = lines
-    for line in lines {
-      let shard = Int(line.shard)
-      sorted[next[shard]] = line
-      next[shard] &+= 1
-    }
+    FingerprintBatch.sort(lines, from: &starts, into: &sorted)
     self.lines = sorted
+  }
+
+  private static func sort(
+    _ lines: [FingerprintedLine], from starts: inout [Int], into sorted: inout [FingerprintedLine]
+  ) {
+    var next = starts.mutableSpan
+    var sorted = sorted.mutableSpan
+    for line in lines {
+      let place = next[line.shard]
+      sorted[place] = line
+      next[line.shard] = place &+ 1
+    }
   }
 }

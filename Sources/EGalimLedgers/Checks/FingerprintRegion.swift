@@ -2,7 +2,7 @@
 ///
 /// Places stand in groups of eight, and the marks of the eight fingerprints in one word: it says whether there is room,
 /// and whether a tag is worth comparing, one time in thirty where there is none. Words are few enough for the caches;
-/// places are not, but a new line only writes to them, and nobody waits for that.
+/// places are not, but a new line only writes to them, and nobody waits for that. Nearly all lines are new.
 struct FingerprintRegion: Sendable {
   /// A tag and a line, a tag in halves: twelve bytes, where a whole one would make them sixteen.
   private struct Place: Sendable {
@@ -26,12 +26,11 @@ struct FingerprintRegion: Sendable {
   /// How full it may get, how full it is when it has grown, and how full it is made for what is expected, in 64ths.
   private static let fullest = 61
   private static let emptiest = 55
-  private static let planned = 58
+  private static let planned = 56
   /// How many lines it has room for at least.
   private static let least = 512
   /// How many times as many lines as it holds it makes room for at once, if that many are expected.
   private static let mostGrowth = 32
-  private static let noSlot = -1
 
   /// The marks of eight places each, the first one lowest; those that are free come last, and are zero.
   private var groups: [UInt64] = []
@@ -57,63 +56,98 @@ struct FingerprintRegion: Sendable {
     grow(toGroups: max(least, believed) / MarkGroup.count + 1)
   }
 
-  /// Notes lines, for which there must be room, unless their fingerprint is there.
+  /// Notes lines, for which there must be room, as far as a glance tells that they are new; the others are to be settled
+  /// afterwards, in their order.
+  ///
+  /// First the marks are set, and then the places written: no mark waits for what is cold. A line that is left keeps all
+  /// those like it from being taken for new: they meet the same marks, or the same full groups.
+  ///
+  /// - Parameters:
+  ///   - slots: room for as many as the batch has lines; gets where each was put, or the complement of where one stands
+  ///     that may be the same.
+  ///   - left: gets those that may be there already.
   mutating func note(
-    _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, slots: inout [Int],
-    repeated: inout [NotedRepeat]
+    _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, slots: inout [Int], left: inout [Int]
   ) {
     guard !range.isEmpty else { return }
-    looked &+= FingerprintRegion.lookAhead(batch.span, range, groups.span)
-    let known = repeated.count
-    FingerprintRegion.note(batch, range, after: before, &groups, &places, slots: &slots, repeated: &repeated)
-    count += range.count - (repeated.count - known)
+    let sum = FingerprintRegion.lookAhead(batch.span, range, groups.span)
+    looked &+= sum
+    let leftBefore = left.count
+    FingerprintRegion.mark(batch, range, in: &groups, slots: &slots)
+    FingerprintRegion.write(batch, range, after: before, to: &places, slots: slots, left: &left)
+    count += range.count - (left.count - leftBefore)
   }
 
-  /// First the marks are set, and then the places written: the next mark need not wait for what is cold.
-  private static func note(
-    _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, _ groups: inout [UInt64],
-    _ places: inout [Place], slots: inout [Int], repeated: inout [NotedRepeat]
+  /// Sets the mark of each line that meets none like it from where its search begins to where there is room.
+  private static func mark(
+    _ batch: [FingerprintedLine], _ range: Range<Int>, in groups: inout [UInt64], slots: inout [Int]
   ) {
     let lines = batch.span
     var words = groups.mutableSpan
-    var kept = places.mutableSpan
     var slots = slots.mutableSpan
-    var written = range.lowerBound
     for index in range {
-      let line = lines[index]
-      var group = first(for: line.tag, of: words.count)
-      slots[index] = noSlot
-      search: while true {
-        let marks = MarkGroup(word: words[group])
-        var alike = marks.alike(line.mark)
-        if alike != 0 {
-          while written < index {
-            let slot = slots[written]
-            if slot >= 0 { kept[slot] = Place(lines[written].tag, line: before &+ lines[written].line) }
-            written &+= 1
-          }
-          while alike != 0 {
-            let place = kept[group &* MarkGroup.count &+ MarkGroup.firstIndex(of: alike)]
-            if place.tag == line.tag {
-              repeated.append(NotedRepeat(line: line.line, first: place.line))
-              break search
-            }
-            alike &= alike &- 1
-          }
-        }
-        if !marks.isFull {
-          words[group] = marks.adding(line.mark)
-          slots[index] = group &* MarkGroup.count &+ marks.used
-          break
-        }
-        group &+= 1
-        if group == words.count { group = 0 }
+      let mark = lines[index].mark
+      var group = first(for: lines[index].tag, of: words.count)
+      var marks = MarkGroup(word: words[group])
+      var alike = marks.alike(mark)
+      while marks.isFull, alike == 0 {
+        group = group &+ 1 == words.count ? 0 : group &+ 1
+        marks = MarkGroup(word: words[group])
+        alike = marks.alike(mark)
+      }
+      let slot = group &* MarkGroup.count
+      if alike == 0 {
+        words[group] = marks.adding(mark)
+        slots[index] = slot &+ marks.used
+      } else {
+        slots[index] = ~(slot &+ MarkGroup.firstIndex(of: alike))
       }
     }
-    while written < range.upperBound {
-      let slot = slots[written]
-      if slot >= 0 { kept[slot] = Place(lines[written].tag, line: before &+ lines[written].line) }
-      written &+= 1
+  }
+
+  /// Writes the lines that have a slot, and names the others.
+  private static func write(
+    _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, to places: inout [Place], slots: [Int],
+    left: inout [Int]
+  ) {
+    let lines = batch.span
+    let slots = slots.span
+    var places = places.mutableSpan
+    for index in range {
+      let slot = slots[index]
+      guard slot >= 0 else {
+        left.append(index)
+        continue
+      }
+      places[slot] = Place(lines[index].tag, line: before &+ lines[index].line)
+    }
+  }
+
+  /// Looks at a place whose mark is alike, as is done with words.
+  mutating func lookAhead(at place: Int) {
+    looked &+= UInt64(places[place].low)
+  }
+
+  /// Notes a line that was left, for which there must be room, unless its fingerprint is there.
+  ///
+  /// - Returns: the number of the line that it repeats.
+  mutating func settle(_ line: FingerprintedLine, after before: UInt32) -> UInt32? {
+    var group = FingerprintRegion.first(for: line.tag, of: groups.count)
+    while true {
+      let marks = MarkGroup(word: groups[group])
+      var alike = marks.alike(line.mark)
+      while alike != 0 {
+        let place = places[group &* MarkGroup.count &+ MarkGroup.firstIndex(of: alike)]
+        if place.tag == line.tag { return place.line }
+        alike &= alike &- 1
+      }
+      if !marks.isFull {
+        groups[group] = marks.adding(line.mark)
+        places[group &* MarkGroup.count &+ marks.used] = Place(line.tag, line: before &+ line.line)
+        count += 1
+        return nil
+      }
+      group = group &+ 1 == groups.count ? 0 : group &+ 1
     }
   }
 

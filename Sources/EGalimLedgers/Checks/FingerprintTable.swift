@@ -9,6 +9,8 @@ struct FingerprintTable: Sendable {
   private var expected = 0
   /// Room for where the lines of a batch go.
   private var slots: [Int] = []
+  /// Those of them that a glance does not tell to be new.
+  private var left: [Int] = []
 
   /// How many lines are kept.
   var count: Int { regions.reduce(0) { $0 + $1.count } }
@@ -27,13 +29,26 @@ struct FingerprintTable: Sendable {
   ///   - before: how many lines all files before it have.
   /// - Returns: those that are there already, in the order of the text.
   mutating func note(_ batch: FingerprintBatch, after before: UInt32) -> [NotedRepeat] {
-    var repeated: [NotedRepeat] = []
     let expected = expected / LineFingerprint.shardCount
     if slots.count < batch.lines.count { slots = [Int](repeating: 0, count: batch.lines.count) }
+    left.removeAll(keepingCapacity: true)
     for shard in regions.indices {
-      let lines = batch.starts[shard]..<batch.starts[shard + 1]
-      regions[shard].makeRoom(for: lines.count, expected: expected)
-      regions[shard].note(batch.lines, lines, after: before, slots: &slots, repeated: &repeated)
+      let range = batch.starts[shard]..<batch.starts[shard + 1]
+      regions[shard].makeRoom(for: range.count, expected: expected)
+      regions[shard].note(batch.lines, range, after: before, slots: &slots, left: &left)
+    }
+    return settle(batch, after: before)
+  }
+
+  /// Notes the lines that are left one by one; those that are there already, in the order of the text.
+  private mutating func settle(_ batch: FingerprintBatch, after before: UInt32) -> [NotedRepeat] {
+    for index in left { regions[batch.lines[index].shard].lookAhead(at: ~slots[index]) }
+    var repeated: [NotedRepeat] = []
+    for index in left {
+      let line = batch.lines[index]
+      if let first = regions[line.shard].settle(line, after: before) {
+        repeated.append(NotedRepeat(line: line.line, first: first))
+      }
     }
     if repeated.count > 1 { repeated.sort { $0.line < $1.line } }
     return repeated

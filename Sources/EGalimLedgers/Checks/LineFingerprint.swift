@@ -21,11 +21,15 @@ struct LineFingerprint: Hashable, Sendable {
     _ canteen: CanteenKey, _ amount: Money, _ date: CivilDate, description: FieldRange, supplier: FieldRange?,
     _ bytes: Span<UInt8>, room: inout [UInt8]
   ) {
-    var hash = LineHash()
+    // Three hashes that do not wait for each other: the processor works on them at the same time.
+    var texts = (LineHash.first, LineHash.second)
+    let supplierCount = supplier.map { LineFingerprint.mix($0, bytes, room: &room, into: &texts.0) } ?? 0
+    let descriptionCount = LineFingerprint.mix(description, bytes, room: &room, into: &texts.1)
+    var hash = LineHash.third
     hash.mix(canteen.word, UInt64(bitPattern: amount.cents))
-    let supplierCount = supplier.map { LineFingerprint.mix($0, bytes, room: &room, into: &hash) } ?? 0
-    let descriptionCount = LineFingerprint.mix(description, bytes, room: &room, into: &hash)
     hash.mix(UInt64(date.number), UInt64(supplierCount) &<< 32 | UInt64(descriptionCount))
+    hash.add(texts.0)
+    hash.add(texts.1)
     let bits = hash.bits
     self.init(
       tag: bits.high ^ bits.low, shard: UInt8(truncatingIfNeeded: bits.high &>> 8),
@@ -78,14 +82,17 @@ struct FingerprintedLine: Sendable {
   let tag: UInt64
   /// The physical line of its file, from 1; the highest number stands for all beyond.
   let line: UInt32
-  let shard: UInt8
-  let mark: UInt8
+  private let shardAndMark: UInt32
 
   @inline(__always)
   init(_ fingerprint: LineFingerprint, line: Int) {
     tag = fingerprint.tag
-    shard = fingerprint.shard
-    mark = fingerprint.mark
     self.line = UInt32(clamping: line)
+    shardAndMark = UInt32(fingerprint.shard) &<< 8 | UInt32(fingerprint.mark)
   }
+
+  @inline(__always)
+  var shard: Int { Int(shardAndMark &>> 8) }
+  @inline(__always)
+  var mark: UInt8 { UInt8(truncatingIfNeeded: shardAndMark) }
 }

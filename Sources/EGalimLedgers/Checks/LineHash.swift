@@ -3,8 +3,15 @@
 ///
 /// The same on every machine and in every run, as the standard library's hash is not.
 struct LineHash {
-  private var low: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var high: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+  /// Three beginnings, for what is hashed apart and added: the same bytes come to something else in each.
+  static let (first, second, third) = (
+    LineHash(low: 0x9E37_79B9_7F4A_7C15, high: 0xC2B2_AE3D_27D4_EB4F),
+    LineHash(low: 0xA076_1D64_78BD_642F, high: 0x1656_67B1_9E37_79F9),
+    LineHash(low: 0x85EB_CA77_C2B2_AE63, high: 0x27D4_EB2F_1656_67C5)
+  )
+
+  private var low: UInt64
+  private var high: UInt64
 
   @inline(__always)
   mutating func mix(_ left: UInt64, _ right: UInt64) {
@@ -30,7 +37,15 @@ struct LineHash {
     mix(bytes.word(at: max(offset, end &- 16)), bytes.word(at: end &- 8))
   }
 
+  /// Adds what was hashed apart.
+  @inline(__always)
+  mutating func add(_ other: LineHash) {
+    low &+= other.low
+    high &+= other.high
+  }
+
   /// 128 bits, of which those in the middle depend on all that was mixed.
+  @inline(__always)
   var bits: (high: UInt64, low: UInt64) {
     let product = (low ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: high ^ 0x8EBC_6AF0_9C88_C6E3)
     return (product.high, product.low)

@@ -186,9 +186,11 @@ struct LedgerLines: RecordTaker {
     _ canteen: CanteenKey, _ amount: Money, _ date: CivilDate, _ line: Int, from first: Int, _ fields: Span<FieldRange>,
     _ bytes: Span<UInt8>
   ) {
+    var supplier: FieldRange?
+    if let cell = cells.supplier { supplier = fields[first &+ cell] }
     let fingerprint = LineFingerprint(
-      canteen, amount, date, description: fields[first &+ cells.description],
-      supplier: cells.supplier.map { fields[first &+ $0] }, bytes, room: &unquoted)
+      canteen, amount, date, description: fields[first &+ cells.description], supplier: supplier, bytes,
+      room: &unquoted)
     batch.fingerprinted.append(FingerprintedLine(fingerprint, line: line))
   }
 
