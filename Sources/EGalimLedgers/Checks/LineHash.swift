@@ -3,12 +3,13 @@
 ///
 /// The same on every machine and in every run, as the standard library's hash is not.
 struct LineHash {
-  /// Three beginnings, for what is hashed apart and added: the same bytes come to something else in each.
-  static let (first, second, third) = (
-    LineHash(low: 0x9E37_79B9_7F4A_7C15, high: 0xC2B2_AE3D_27D4_EB4F),
-    LineHash(low: 0xA076_1D64_78BD_642F, high: 0x1656_67B1_9E37_79F9),
-    LineHash(low: 0x85EB_CA77_C2B2_AE63, high: 0x27D4_EB2F_1656_67C5)
-  )
+  // Three beginnings, for what is hashed apart and added: the same bytes come to something else in each.
+  @inline(__always)
+  static var first: LineHash { LineHash(low: 0x9E37_79B9_7F4A_7C15, high: 0xC2B2_AE3D_27D4_EB4F) }
+  @inline(__always)
+  static var second: LineHash { LineHash(low: 0xA076_1D64_78BD_642F, high: 0x1656_67B1_9E37_79F9) }
+  @inline(__always)
+  static var third: LineHash { LineHash(low: 0x85EB_CA77_C2B2_AE63, high: 0x27D4_EB2F_1656_67C5) }
 
   private var low: UInt64
   private var high: UInt64

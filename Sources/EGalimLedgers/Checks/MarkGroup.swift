@@ -6,7 +6,17 @@ struct MarkGroup {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let allButTop: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  let word: UInt64
+  private let word: UInt64
+
+  @inline(__always)
+  init(word: UInt64) {
+    self.word = word
+  }
+
+  @inline(__always)
+  init(low: UInt32, high: UInt32) {
+    word = UInt64(high) &<< 32 | UInt64(low)
+  }
 
   /// The top bit of each byte that is the mark, which is not zero; of no other byte.
   @inline(__always)
