@@ -6,7 +6,7 @@
 struct FingerprintRegion: Sendable {
   /// How full it may get, how full it is when it has grown, and how full it is made for what is expected, in 64ths.
   private static let fullest = 62
-  private static let emptiest = 54
+  private static let emptiest = 56
   private static let planned = 56
   /// How many lines it has room for at least.
   private static let least = 512
@@ -115,10 +115,8 @@ extension FingerprintRegion {
   /// First the marks are set, and then the places written: no mark waits for what is cold. A line that is left keeps all
   /// those like it from being taken for new: they meet the same marks.
   ///
-  /// - Parameters:
-  ///   - slots: room for as many as the batch has lines; gets where each was put, or the complement of where one stands
-  ///     that may be the same.
-  ///   - left: gets those that may be there already.
+  /// `slots` has room for as many as the batch has lines; it gets where each was put, or the complement of where one stands
+  /// that may be the same. `left` gets those that may be there already.
   mutating func note(
     _ batch: [FingerprintedLine], _ range: Range<Int>, after before: UInt32, slots: inout [Int], left: inout [Int]
   ) {

@@ -47,7 +47,8 @@ struct LedgerWorker<Visitor: PurchaseVisitor>: BatchWorker {
       visitor.visit(line.purchase, line: texts, in: batch)
     }
     return Part(
-      lines: walk.lines, counted: walk.counted, collector: collector, fingerprinted: FingerprintBatch(taken.fingerprinted),
+      lines: walk.lines, counted: walk.counted, collector: collector,
+      fingerprinted: FingerprintBatch(taken.fingerprinted),
       totals: taken.totals, cents: taken.cents, visitorPart: visitor.takePart())
   }
 }
