@@ -52,7 +52,14 @@ public final class Output: Sendable {
   public func writeLine(_ text: String = "") { append((text + "\n").utf8) }
 
   /// Prints bytes as they are.
-  public func write(_ bytes: [UInt8]) { append(bytes) }
+  public func write(_ bytes: [UInt8]) {
+    state.withLock { state in
+      guard bytes.count >= max(capacity, 1) else { return append(bytes, &state) }
+      // Enough for a delivery of its own: not copied before.
+      deliverPending(&state)
+      if state.outcome == .written { state.outcome = deliver(bytes) }
+    }
+  }
 
   /// Delivers what was gathered, and tells what became of everything so far.
   @discardableResult
@@ -64,11 +71,13 @@ public final class Output: Sendable {
   }
 
   private func append(_ bytes: some Collection<UInt8>) {
-    state.withLock { state in
-      guard state.outcome == .written else { return }
-      state.pending.append(contentsOf: bytes)
-      if state.pending.count >= capacity { deliverPending(&state) }
-    }
+    state.withLock { append(bytes, &$0) }
+  }
+
+  private func append(_ bytes: some Collection<UInt8>, _ state: inout State) {
+    guard state.outcome == .written else { return }
+    state.pending.append(contentsOf: bytes)
+    if state.pending.count >= capacity { deliverPending(&state) }
   }
 
   private func deliverPending(_ state: inout State) {

@@ -43,6 +43,8 @@ struct DescriptorWriter {
     var rest = bytes
     while !rest.isEmpty {
       let taken = write(descriptor, rest, rest.count)
+      // Nearly always all of them: then nothing is copied.
+      if taken == rest.count { return .written }
       if taken > 0 {
         rest.removeFirst(taken)
         continue

@@ -50,10 +50,23 @@ public enum ExactDivision {
   /// The quotient rounded to the nearest whole number, the midpoint to the even one; nil beyond 64 bits or by zero.
   public static func halfToEven(_ dividend: Int128, by divisor: Int128) -> Int64? {
     guard divisor > 0 else { return nil }
+    // Nearly all of them fit in 64 bits, where dividing takes a tenth of the time.
+    if let dividend = Int64(exactly: dividend), let divisor = Int64(exactly: divisor) {
+      return halfToEven(dividend, by: divisor)
+    }
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     let doubled = remainder.magnitude * 2
     let roundsAway = doubled > divisor.magnitude || (doubled == divisor.magnitude && quotient % 2 != 0)
     let step: Int128 = dividend < 0 ? -1 : 1
     return Int64(exactly: roundsAway ? quotient + step : quotient)
+  }
+
+  private static func halfToEven(_ dividend: Int64, by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let rest = UInt64(divisor) &- remainder.magnitude
+    let roundsAway =
+      remainder.magnitude > rest || (remainder.magnitude == rest && !quotient.isMultiple(of: 2))
+    // A quotient at the ends of 64 bits has no remainder: its divisor is 1.
+    return roundsAway ? quotient &+ (dividend < 0 ? -1 : 1) : quotient
   }
 }

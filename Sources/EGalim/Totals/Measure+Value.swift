@@ -4,45 +4,85 @@ extension Measure {
   /// The groups of the simple statement count deprecated labels (`CONVERSION_BIO`, `EQUIVALENTS`); in the detailed one
   /// they are the sums of its columns, which have none for them. Nil for ``mealsPerYear``, which is no sum of purchases.
   public func cents(in totals: PurchaseTotals, statement: StatementKind, regulation: Regulation) -> Int64? {
-    let families = ProductFamily.allCases
-    switch self {
-    case .total: return totals.sum(.total, over: families)
-    case .group(let group): return Measure.groupCents(group, in: totals, statement: statement)
-    case .bioFairTrade:
-      return totals.sum(statement == .simple ? .anyBioFairTrade : .bioFairTrade, over: families)
-    case .otherFairTrade:
-      return totals.sum(statement == .simple ? .otherFairTrade : .first(.commerceEquitable), over: families)
-    case .family(let family): return totals[.total, family]
+    parts(statement, regulation).map { part in
+      part.slots.reduce(0) { $0 &+ totals.sum($1, over: part.families) }
+    }
+  }
+
+  /// The sums that add up to the figure, each over the same families; nil for ``mealsPerYear``.
+  fileprivate func parts(
+    _ statement: StatementKind, _ regulation: Regulation
+  ) -> (slots: [TotalSlot], families: [ProductFamily])? {
+    let all = ProductFamily.allCases
+    return switch self {
+    case .total: ([.total], all)
+    case .group(let group):
+      (statement == .simple ? [.group(group)] : group.labels.map { .first($0) }, all)
+    case .bioFairTrade: ([statement == .simple ? .anyBioFairTrade : .bioFairTrade], all)
+    case .otherFairTrade: ([statement == .simple ? .otherFairTrade : .first(.commerceEquitable)], all)
+    case .family(let family): ([.total], [family])
     case .familyEGalim(let family):
-      return statement == .simple
-        ? totals[.egalim, family] : Label.allCases.reduce(0) { $0 &+ totals[.first($1), family] }
-    case .familyNonEGalim(let family): return totals[.noLabel, family]
-    case .familyMark(let family, let mark):
-      return Measure.markCents(mark, in: totals, family: family, regulation: regulation)
-    case .familyBioFairTrade(let family): return totals[.bioFairTrade, family]
-    case .mealsPerYear: return nil
+      (statement == .simple ? [.egalim] : Label.allCases.map { .first($0) }, [family])
+    case .familyNonEGalim(let family): ([.noLabel], [family])
+    case .familyMark(let family, let mark): (Measure.slots(of: mark, regulation), [family])
+    case .familyBioFairTrade(let family): ([.bioFairTrade], [family])
+    case .mealsPerYear: nil
     }
   }
 
-  private static func groupCents(_ group: LabelGroup, in totals: PurchaseTotals, statement: StatementKind) -> Int64 {
-    switch statement {
-    case .simple: totals.sum(.group(group), over: ProductFamily.allCases)
-    case .detailed: group.labels.reduce(0) { $0 &+ totals.sum(.first($1), over: ProductFamily.allCases) }
-    }
-  }
-
-  private static func markCents(
-    _ mark: Mark, in totals: PurchaseTotals, family: ProductFamily, regulation: Regulation
-  ) -> Int64 {
+  private static func slots(of mark: Mark, _ regulation: Regulation) -> [TotalSlot] {
     switch mark {
-    case .label(let label): totals[.first(label), family]
-    case .geographicalLabels:
-      totals[.first(.aocAop), family] &+ totals[.first(.igp), family] &+ totals[.first(.stg), family]
-    case .france: totals[.france(by: regulation.franceRule), family]
-    case .europe: totals[.europe, family]
-    case .circuitCourt: totals[.circuitCourt, family]
-    case .local: totals[.local, family]
+    case .label(let label): [.first(label)]
+    case .geographicalLabels: [.first(.aocAop), .first(.igp), .first(.stg)]
+    case .france: [.france(by: regulation.franceRule)]
+    case .europe: [.europe]
+    case .circuitCourt: [.circuitCourt]
+    case .local: [.local]
     }
+  }
+}
+
+/// Many measures of many canteens: which cells each of them sums is found once.
+public struct MeasureSums: Sendable {
+  /// The cells of the measures, one measure's after another's.
+  private var cells: [Int] = []
+  /// Where each measure's cells end.
+  private var ends: [Int] = []
+
+  /// Finds what the measures sum, as that kind of statement counts them under that year's rules.
+  public init(_ measures: [Measure], statement: StatementKind, regulation: Regulation) {
+    for measure in measures {
+      if let parts = measure.parts(statement, regulation) {
+        for slot in parts.slots {
+          for family in parts.families { cells += PurchaseTotals.cells(of: slot, family) }
+        }
+      }
+      ends.append(cells.count)
+    }
+  }
+
+  /// Each measure's value in cents, in their order; zero for the meals of the year, which are no sum of purchases.
+  public func values(in totals: PurchaseTotals) -> [Int64] {
+    var values: [Int64] = []
+    values.reserveCapacity(ends.count)
+    var place = 0
+    for end in ends {
+      var sum: Int64 = 0
+      while place < end {
+        sum &+= totals.cells[cells[place]]
+        place &+= 1
+      }
+      values.append(sum)
+    }
+    return values
+  }
+}
+
+extension PurchaseTotals {
+  /// The places of the cells that come to a family's sum.
+  fileprivate static func cells(of slot: TotalSlot, _ family: ProductFamily) -> [Int] {
+    (0..<TotalSlot.cellCount).filter { slot.cells & 1 << UInt32($0) != 0 }
+      .map { Int(family.rawValue) * TotalSlot.cellCount + $0 }
   }
 }
 

@@ -2,20 +2,21 @@ import EGalim
 
 extension JSONReport {
   /// Writes the members that canteens and totals share.
-  static func figures(_ figures: ReportFigures, in report: Report, keys: FigureKeys, _ json: inout JSONWriter) {
-    json.key("values")
-    json.object { values(figures, Measure.all, keys.values, statement: .simple, &$0) }
-    json.key("detailed_values")
-    json.object { values(figures, Measure.countedByStatement, keys.detailedValues, statement: .detailed, &$0) }
-    json.key("shares")
-    json.object { shares(figures, &$0) }
+  static func figures(_ figures: ReportFigures, in report: Report, forms: ReportForms, _ json: inout JSONWriter) {
+    json.member("values", forms.values.form, forms.values.figures(figures))
+    json.member("detailed_values", forms.detailedValues.form, forms.detailedValues.figures(figures))
+    json.member("shares", forms.shares, shareFigures(figures))
     json.key("targets")
-    json.object { targets(figures.standing, &$0) }
+    json.object { json in
+      for kind in Target.Kind.allCases {
+        json.member(kind.rawValue, figures.standing.target(kind).map { (forms.target, targetFigures($0)) })
+      }
+    }
     json.ownTargets(figures)
     json.member("local_definitions", list: figures.localDefinitions, localDefinition)
     json.key("meals")
     json.object { meals(figures.meals, &$0) }
-    json.member("months", list: figures.months) { month($1, of: report.year, keys: keys, &$0) }
+    json.member("months", list: figures.months) { $0.write(forms.months[$1.number - 1], monthFigures($1)) }
     json.member("projection", object: figures.outlook, projection)
     json.member("families", list: report.breakdown == .family ? figures.families : nil, family)
     json.member("suppliers", list: report.breakdown == .supplier ? figures.suppliers : nil) {
@@ -24,40 +25,37 @@ extension JSONReport {
     json.member("labels", list: report.breakdown == .label ? figures.labels : nil, label)
   }
 
-  private static func values(
-    _ figures: ReportFigures, _ measures: [Measure], _ keys: JSONKeys, statement: StatementKind,
-    _ json: inout JSONWriter
-  ) {
-    for (measure, line) in zip(measures, keys.lines) {
-      json.key(ready: line)
-      json.write(measure, in: figures, statement: statement)
-    }
-  }
-
   // MARK: Shares and targets
 
-  static func shares(_ figures: ReportFigures, _ json: inout JSONWriter) {
+  /// The members of the shares, in the order of their figures.
+  static let shareNames =
+    ["egalim", "bio"] + shownGroups.map(\.measureName) + ["local", "circuit_court", "france", "meat_fish_egalim"]
+
+  private static let shownGroups: [LabelGroup] = [.siqo, .otherEGalim, .externalities]
+
+  /// The shares as they are shown, in the order of their names.
+  static func shareFigures(_ figures: ReportFigures) -> [JSONFigure] {
     let standing = figures.standing
-    json.member("egalim", hundredths: figures.share(.egalim)?.hundredths)
-    json.member("bio", hundredths: figures.share(.bio)?.hundredths)
-    for group in [LabelGroup.siqo, .otherEGalim, .externalities] {
-      let share = standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) }
-      json.member(group.measureName, hundredths: share?.hundredths)
+    var shown = [figures.share(.egalim), figures.share(.bio)]
+    for group in shownGroups {
+      shown.append(standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) })
     }
-    json.member("local", hundredths: figures.shown(standing.local, of: .local).hundredths)
-    json.member("circuit_court", hundredths: figures.shown(standing.circuitCourt, of: .circuitCourt).hundredths)
-    json.member("france", hundredths: figures.shown(standing.france, of: .france).hundredths)
-    json.member("meat_fish_egalim", hundredths: figures.share(.meatAndFish)?.hundredths)
+    shown.append(figures.shown(standing.local, of: .local))
+    shown.append(figures.shown(standing.circuitCourt, of: .circuitCourt))
+    shown.append(figures.shown(standing.france, of: .france))
+    shown.append(figures.share(.meatAndFish))
+    return shown.map { JSONFigure(hundredths: $0?.hundredths) }
   }
 
-  static func targets(_ standing: Standing, _ json: inout JSONWriter) {
-    for kind in Target.Kind.allCases {
-      json.member(kind.rawValue, object: standing.target(kind)) { json, target in
-        json.member("goal", whole: target.goal)
-        json.member("met", flag: target.isMeasurable ? target.isMet : nil)
-        json.member("missing", hundredths: target.isMeasurable ? target.missing.cents : nil)
-      }
-    }
+  /// The members of a target, in the order of their figures.
+  static let targetNames = ["goal", "met", "missing"]
+
+  /// Where purchases stand against a target, in the order of its names.
+  static func targetFigures(_ target: Target) -> [JSONFigure] {
+    [
+      JSONFigure(whole: target.goal), JSONFigure(flag: target.isMeasurable ? target.isMet : nil),
+      JSONFigure(hundredths: target.isMeasurable ? target.missing.cents : nil),
+    ]
   }
 
   static func projection(_ json: inout JSONWriter, _ outlook: Outlook) {
@@ -102,23 +100,29 @@ extension JSONReport {
     }
   }
 
-  private static func month(_ month: MonthlyFigures, of year: Int, keys: FigureKeys, _ json: inout JSONWriter) {
-    json.object { json in
-      json.member("month", text: Month(month.number, of: year)?.iso)
-      sums(month.inMonth, keys.month, &json)
-      json.member("cost_per_meal", hundredths: month.cost?.costPerMeal?.cents)
-      json.key("cumulative")
-      json.object { sums(month.cumulative, keys.cumulative, &$0) }
-    }
+  /// The figures of a month and those from January to it, in the order of the gaps of ``ReportForms/months``.
+  private static func monthFigures(_ month: MonthlyFigures) -> [JSONFigure] {
+    var figures: [JSONFigure] = []
+    figures.reserveCapacity(2 * sumNames.count + 1)
+    append(month.inMonth, to: &figures)
+    figures.append(JSONFigure(hundredths: month.cost?.costPerMeal?.cents))
+    append(month.cumulative, to: &figures)
+    return figures
   }
 
-  private static func sums(_ sums: MonthlyFigures.Sums, _ keys: JSONKeys, _ json: inout JSONWriter) {
-    for (figure, line) in zip(monthFigures, keys.lines) {
-      json.key(ready: line)
-      json.write(hundredths: figure.amount(sums).cents)
-    }
-    json.member("meals", mealHundredths: sums.mealHundredths)
+  private static func append(_ sums: MonthlyFigures.Sums, to figures: inout [JSONFigure]) {
+    figures.append(.hundredths(sums.total.cents))
+    figures.append(.hundredths(sums.egalim.cents))
+    figures.append(.hundredths(sums.bio.cents))
+    figures.append(.hundredths(sums.local.cents))
+    figures.append(.hundredths(sums.france.cents))
+    figures.append(.hundredths(sums.meatAndFish.cents))
+    figures.append(.hundredths(sums.meatAndFishEGalim.cents))
+    figures.append(JSONFigure(mealHundredths: sums.mealHundredths))
   }
+
+  /// The members of a month's sums, in the order of their figures.
+  static let sumNames = ["total", "egalim", "bio", "local", "france", "meat_fish", "meat_fish_egalim", "meals"]
 
   // MARK: Breakdowns
 
@@ -171,43 +175,9 @@ extension JSONReport {
   }
 }
 
-extension JSONReport {
-  /// The amounts of a month, in the order in which they are written.
-  fileprivate static let monthFigures: [(name: String, amount: @Sendable (MonthlyFigures.Sums) -> Money)] = [
-    ("total", { $0.total }), ("egalim", { $0.egalim }), ("bio", { $0.bio }), ("local", { $0.local }),
-    ("france", { $0.france }), ("meat_fish", { $0.meatAndFish }), ("meat_fish_egalim", { $0.meatAndFishEGalim }),
-  ]
-
-  /// The keys that every canteen repeats by the hundred.
-  struct FigureKeys {
-    let values: JSONKeys
-    let detailedValues: JSONKeys
-    let month: JSONKeys
-    let cumulative: JSONKeys
-
-    /// The keys of figures whose members stand so many blocks deep.
-    init(depth: Int) {
-      values = JSONKeys(Measure.all.map(\.name), depth: depth + 1)
-      detailedValues = JSONKeys(Measure.countedByStatement.map(\.name), depth: depth + 1)
-      month = JSONKeys(monthFigures.map(\.name), depth: depth + 2)
-      cumulative = JSONKeys(monthFigures.map(\.name), depth: depth + 3)
-    }
-  }
-}
-
 extension JSONWriter {
   /// Writes a number of meals given in hundredths: whole where it is, with two decimals where snacks make it so; or null.
   mutating func member(_ name: String, mealHundredths hundredths: Int64?) {
-    key(name)
-    guard let hundredths, hundredths.isMultiple(of: 100) else { return write(hundredths: hundredths) }
-    write(whole: hundredths / 100)
-  }
-
-  /// Writes a measure's value, or null where the figure does not exist; meals to the nearest whole one, as the platform
-  /// asks.
-  fileprivate mutating func write(_ measure: Measure, in figures: ReportFigures, statement: StatementKind) {
-    let value = figures.hundredths(measure, statement: statement)
-    guard measure == .mealsPerYear else { return write(hundredths: value) }
-    write(whole: value.flatMap { ExactDivision.halfToEven(Int128($0), by: 100) })
+    member(name, JSONFigure(mealHundredths: hundredths))
   }
 }

@@ -17,15 +17,20 @@ public enum JSONReport {
 
   /// Hands on the same text in UTF-8, a piece at a time: that of very many canteens is never held as a whole.
   public static func write(_ report: Report, to send: ([UInt8]) -> Void) {
-    let keys = FigureKeys(depth: 3)
-    JSONWriter.write(to: send) { json in
+    parts(report).write(to: send)
+  }
+
+  /// The same text in parts, each of a few canteens, that several threads may render.
+  public static func parts(_ report: Report) -> RenderedParts {
+    JSONWriter.parts { json in
       json.object { json in
         json.member("schema", text: schema)
         json.member("year", whole: report.year)
         json.key("canteens")
-        json.list(sending: send, report.canteens) { canteen($1, in: report, keys: keys, &$0) }
+        let forms = ReportForms(report.regulation, depth: 3)
+        json.list(apart: report.canteens.count) { canteen(report.canteens[$1], in: report, forms: forms, &$0) }
         json.key("totals")
-        json.object { figures(report.totals, in: report, keys: FigureKeys(depth: 2), &$0) }
+        json.object { figures(report.totals, in: report, forms: ReportForms(report.regulation, depth: 2), &$0) }
         json.key("left_out")
         json.object { leftOut(report.reading, &$0) }
       }
@@ -56,12 +61,12 @@ public enum JSONReport {
   }
 
   private static func canteen(
-    _ entry: CanteenReport, in report: Report, keys: FigureKeys, _ json: inout JSONWriter
+    _ entry: CanteenReport, in report: Report, forms: ReportForms, _ json: inout JSONWriter
   ) {
     let canteen = entry.canteen
     json.object { json in
       identity(canteen, &json)
-      figures(entry.figures, in: report, keys: keys, &json)
+      figures(entry.figures, in: report, forms: forms, &json)
     }
   }
 

@@ -4,10 +4,39 @@
 /// that were not handed on yet.
 struct JSONWriter {
   private var pieces = PieceBuffer()
+  /// The lists that are rendered apart, in the order in which they stand.
+  private var listsApart: [ListApart] = []
   /// A line end and the blanks of the innermost block.
   private var lineStart: [UInt8] = [UInt8(ascii: "\n")]
+  /// Where values are left out, in a form.
+  private var gaps: [Int] = []
   /// Whether the innermost block holds nothing yet.
   private var isEmpty = true
+
+  /// A list whose elements are many: they are written as parts of their own, each of some elements.
+  fileprivate struct ListApart: Sendable {
+    /// Where they stand in the text around them.
+    let offset: Int
+    let lineStart: [UInt8]
+    let groups: ListGroups
+    let element: @Sendable (inout JSONWriter, Int) -> Void
+  }
+
+  private init() {}
+
+  /// A writer of the elements of a list from that one on.
+  fileprivate init(elementsFrom first: Int, lineStart: [UInt8]) {
+    self.lineStart = lineStart
+    isEmpty = first == 0
+  }
+
+  /// Lets the writer go on after other bytes, and gives them back.
+  fileprivate mutating func exchangeBytes(_ bytes: inout [UInt8]) { swap(&pieces.bytes, &bytes) }
+
+  /// A writer of an object or list so many blocks deep.
+  init(depth: Int) {
+    lineStart += [UInt8](repeating: UInt8(ascii: " "), count: 2 * depth)
+  }
 
   /// Hands on the JSON of what the closure writes, a piece at a time.
   static func write(to send: ([UInt8]) -> Void, _ content: (inout JSONWriter) -> Void) {
@@ -22,6 +51,24 @@ struct JSONWriter {
     var bytes: [UInt8] = []
     write(to: { bytes += $0 }, content)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The JSON of what the closure writes, in parts: the elements of lists that are written apart, and what stands around
+  /// them.
+  static func parts(_ content: (inout JSONWriter) -> Void) -> RenderedParts {
+    var writer = JSONWriter()
+    content(&writer)
+    writer.append(UInt8(ascii: "\n"))
+    let bytes = writer.pieces.bytes
+    var parts = RenderedParts()
+    var start = 0
+    for list in writer.listsApart {
+      parts.add(Array(bytes[start..<list.offset]))
+      parts.add(list.groups.count) { list.append($0, to: &$1) }
+      start = list.offset
+    }
+    parts.add(Array(bytes[start...]))
+    return parts
   }
 
   // MARK: Blocks
@@ -53,6 +100,17 @@ struct JSONWriter {
     }
   }
 
+  /// Writes a list of so many elements, which are rendered apart; for the whole of a text, see ``parts(_:)``.
+  mutating func list(apart count: Int, _ element: @escaping @Sendable (inout JSONWriter, Int) -> Void) {
+    block(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
+      json.listsApart.append(
+        ListApart(
+          offset: json.pieces.bytes.count, lineStart: json.lineStart, groups: ListGroups(elements: count),
+          element: element))
+      json.isEmpty = count == 0
+    }
+  }
+
   private mutating func block(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
     append(opening)
     lineStart.append(UInt8(ascii: " "))
@@ -66,7 +124,7 @@ struct JSONWriter {
   }
 
   /// Goes to the line of the block's next member or element.
-  private mutating func startElement() {
+  fileprivate mutating func startElement() {
     if !isEmpty { append(UInt8(ascii: ",")) }
     isEmpty = false
     pieces.bytes.append(contentsOf: lineStart)
@@ -82,11 +140,28 @@ struct JSONWriter {
     pieces.bytes.append(text: "\": ")
   }
 
-  /// Starts the member of a key made ready for this depth; its value is to follow.
-  mutating func key(ready line: [UInt8]) {
-    if !isEmpty { append(UInt8(ascii: ",")) }
-    isEmpty = false
-    pieces.bytes.append(contentsOf: line)
+  /// Writes a member whose value is a form, filled.
+  mutating func member(_ name: String, _ form: JSONForm, _ figures: [JSONFigure]) {
+    key(name)
+    write(form, figures)
+  }
+
+  /// Writes a member whose value is a form, filled, or null.
+  mutating func member(_ name: String, _ filled: (form: JSONForm, figures: [JSONFigure])?) {
+    key(name)
+    guard let filled else { return writeNull() }
+    write(filled.form, filled.figures)
+  }
+
+  /// Writes members with figures.
+  mutating func members(_ names: [String], _ figures: [JSONFigure]) {
+    for (name, figure) in zip(names, figures) { member(name, figure) }
+  }
+
+  /// Writes a member with a figure.
+  mutating func member(_ name: String, _ figure: JSONFigure) {
+    key(name)
+    write(figure)
   }
 
   /// Writes a member with a text, or null.
@@ -135,7 +210,32 @@ struct JSONWriter {
     list(elements, element)
   }
 
+  // MARK: Forms
+
+  /// Writes a form, filled.
+  mutating func write(_ form: JSONForm, _ figures: [JSONFigure]) {
+    form.append(filledWith: figures, to: &pieces.bytes)
+  }
+
+  /// What the closure writes so many blocks deep, and where in it members have gaps instead of values.
+  static func layout(depth: Int, _ content: (inout JSONWriter) -> Void) -> (bytes: [UInt8], gaps: [Int]) {
+    var writer = JSONWriter(depth: depth)
+    content(&writer)
+    return (writer.pieces.bytes, writer.gaps)
+  }
+
+  /// Writes a member without its value, for a form.
+  mutating func gap(_ name: String) {
+    key(name)
+    gaps.append(pieces.bytes.count)
+  }
+
   // MARK: Values
+
+  /// Writes a figure.
+  mutating func write(_ figure: JSONFigure) {
+    pieces.bytes.append(room: JSONFigure.room) { figure.store(in: &$0, at: 0) }
+  }
 
   /// Writes nothing known.
   mutating func writeNull() { pieces.bytes.append(text: "null") }
@@ -172,4 +272,18 @@ struct JSONWriter {
   }
 
   private mutating func append(_ byte: UInt8) { pieces.bytes.append(byte) }
+}
+
+extension JSONWriter.ListApart {
+  /// Appends the elements of a group, as they stand in the list.
+  fileprivate func append(_ group: Int, to bytes: inout [UInt8]) {
+    let indices = groups[group]
+    var writer = JSONWriter(elementsFrom: indices.lowerBound, lineStart: lineStart)
+    writer.exchangeBytes(&bytes)
+    for index in indices {
+      writer.startElement()
+      element(&writer, index)
+    }
+    writer.exchangeBytes(&bytes)
+  }
 }

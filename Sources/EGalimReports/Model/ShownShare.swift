@@ -32,8 +32,13 @@ public struct ShownShare: Hashable, Sendable {
 
   /// The rounded percentage, kept below each goal that is missed.
   private func below(_ rounded: Int64, unit: Int64) -> Int64 {
-    ([goal].compactMap(\.self) + ownGoals).reduce(rounded) { shown, goal in
-      share.reaches(percent: goal) ? shown : min(shown, Int64(goal) * unit - 1)
-    }
+    var shown = rounded
+    if let goal { shown = below(goal, shown, unit: unit) }
+    for goal in ownGoals { shown = below(goal, shown, unit: unit) }
+    return shown
+  }
+
+  private func below(_ goal: Int, _ shown: Int64, unit: Int64) -> Int64 {
+    share.reaches(percent: goal) ? shown : min(shown, Int64(goal) * unit - 1)
   }
 }

@@ -40,7 +40,13 @@ public enum MonthJSON {
     json.member("month_before", object: figures.monthBefore) { period($1, in: report, &$0) }
     json.member("year_to_date_before", object: figures.toDateBefore) { period($1, in: report, &$0) }
     json.key("targets")
-    json.object { JSONReport.targets(figures.toDate.figures.standing, &$0) }
+    json.object { json in
+      for kind in Target.Kind.allCases {
+        json.member(kind.rawValue, object: figures.toDate.figures.standing.target(kind)) { json, target in
+          json.members(JSONReport.targetNames, JSONReport.targetFigures(target))
+        }
+      }
+    }
     json.ownTargets(figures.toDate.figures)
     json.member("projection", object: figures.outlook, JSONReport.projection)
   }
@@ -53,7 +59,7 @@ public enum MonthJSON {
     json.key("amounts")
     json.object { amounts(figures, &$0) }
     json.key("shares")
-    json.object { JSONReport.shares(figures, &$0) }
+    json.object { $0.members(JSONReport.shareNames, JSONReport.shareFigures(figures)) }
     json.member("local_definitions", list: figures.localDefinitions, JSONReport.localDefinition)
     json.key("meals")
     json.object { meals(period, &$0) }

@@ -1,79 +1,96 @@
-import EGalim
+/// The digits of numbers, eight at a time in one machine word, stored where they belong without a text of their own.
+enum NumberText {
+  /// How many bytes from an offset on may be written for a number: its own, and some beyond them that mean nothing.
+  static let room = 32
 
-/// The characters of a number, packed into one machine word: made and appended in one step, without a text of its own.
-struct NumberText: RandomAccessCollection {
-  /// Sixteen characters fit: thirteen digits with a sign and a point.
-  private static let largest: UInt64 = 9_999_999_999_999
-  private static let point: UInt64 = 0xE
-  private static let minus: UInt64 = 0xD
+  private static let eightDigits: UInt64 = 100_000_000
+  private static let zeros: UInt64 = 0x3030_3030_3030_3030
 
-  /// Zero given in hundredths.
-  fileprivate static let zeroHundredths = Array("0.00".utf8)
-
-  /// Four bits a character, the last one lowest; above 9 come the characters that are no digits.
-  private var packed: UInt64 = 0
-  private var width: UInt64 = 0
-
-  /// A whole number in digits, without separators; nil when it is too long.
-  init?(whole number: Int64) {
-    guard number.magnitude <= NumberText.largest else { return nil }
-    push(number.magnitude, atLeast: 1)
-    if number < 0 { push(NumberText.minus) }
+  /// Stores a whole number in digits, without separators; returns the offset after it.
+  @inline(__always)
+  static func store(whole number: Int64, in bytes: inout MutableRawSpan, at offset: Int) -> Int {
+    store(number.magnitude, in: &bytes, at: signed(number < 0, in: &bytes, at: offset))
   }
 
-  /// A number given in hundredths, with a point and exactly two decimals: `-1234.50`; nil when it is too long.
-  init?(hundredths: Int64) {
-    guard hundredths.magnitude <= NumberText.largest else { return nil }
+  /// Stores a number given in hundredths, with a point and exactly two decimals: `-1234.50`; returns the offset after it.
+  @inline(__always)
+  static func store(hundredths: Int64, in bytes: inout MutableRawSpan, at offset: Int) -> Int {
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    push(rest, atLeast: 2)
-    push(NumberText.point)
-    push(whole, atLeast: 1)
-    if hundredths < 0 { push(NumberText.minus) }
+    let end = store(whole, in: &bytes, at: signed(hundredths < 0, in: &bytes, at: offset))
+    let (tens, ones) = UInt32(truncatingIfNeeded: rest).quotientAndRemainder(dividingBy: 10)
+    let decimals = 0x0030_302E | tens &<< 8 | ones &<< 16
+    bytes.storeBytes(of: decimals.littleEndian, toByteOffset: end, as: UInt32.self)
+    return end &+ 3
   }
 
-  private mutating func push(_ number: UInt64, atLeast digits: Int) {
-    var rest = number
-    var left = digits
-    while rest != 0 || left > 0 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      push(digit)
-      rest = quotient
-      left -= 1
-    }
+  @inline(__always)
+  private static func signed(_ isNegative: Bool, in bytes: inout MutableRawSpan, at offset: Int) -> Int {
+    guard isNegative else { return offset }
+    bytes.storeBytes(of: UInt8(ascii: "-"), toByteOffset: offset, as: UInt8.self)
+    return offset &+ 1
   }
 
-  private mutating func push(_ character: UInt64) {
-    packed |= character << width
-    width += 4
+  @inline(__always)
+  private static func store(_ number: UInt64, in bytes: inout MutableRawSpan, at offset: Int) -> Int {
+    number < eightDigits ? storeFirst(number, in: &bytes, at: offset) : storeLong(number, in: &bytes, at: offset)
   }
 
-  var startIndex: Int { 0 }
-  var endIndex: Int { Int(width / 4) }
+  /// A number of nine to twenty digits: those before the last eight, then these with their zeros.
+  private static func storeLong(_ number: UInt64, in bytes: inout MutableRawSpan, at offset: Int) -> Int {
+    let (first, rest) = number.quotientAndRemainder(dividingBy: eightDigits)
+    let end =
+      first < eightDigits
+      ? storeFirst(first, in: &bytes, at: offset) : storeLong(first, in: &bytes, at: offset)
+    bytes.storeBytes(of: (digits(of: rest) | zeros).littleEndian, toByteOffset: end, as: UInt64.self)
+    return end &+ 8
+  }
 
-  subscript(position: Int) -> UInt8 {
-    let nibble = UInt8(truncatingIfNeeded: packed >> (width - 4 - 4 * UInt64(position)) & 0xF)
-    switch nibble {
-    case 0xE: return UInt8(ascii: ".")
-    case 0xD: return UInt8(ascii: "-")
-    default: return UInt8(ascii: "0") + nibble
-    }
+  /// A number of up to eight digits, without zeros before it.
+  @inline(__always)
+  private static func storeFirst(_ number: UInt64, in bytes: inout MutableRawSpan, at offset: Int) -> Int {
+    let digits = digits(of: number)
+    // The last digit stays, were it a zero too: the top byte's lowest bit bounds the count.
+    let blank = (digits | 1 &<< 56).trailingZeroBitCount &>> 3
+    let word = (digits | zeros) &>> UInt64(truncatingIfNeeded: blank &* 8)
+    bytes.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+    return offset &+ 8 &- blank
+  }
+
+  /// The eight last digits of a number below a hundred million, a byte each, the first one lowest.
+  ///
+  /// Halved three times, both halves in one word: four digits, two, one. A multiplication and a shift stand for each
+  /// division; they are exact for as many digits.
+  @inline(__always)
+  private static func digits(of number: UInt64) -> UInt64 {
+    let (high, low) = number.quotientAndRemainder(dividingBy: 10_000)
+    let fours = high | low &<< 32
+    let hundreds = (fours &* 10_486) &>> 20 & 0x0000_007F_0000_007F
+    let twos = hundreds | (fours &- hundreds &* 100) &<< 16
+    let tens = (twos &* 103) &>> 10 & 0x000F_000F_000F_000F
+    return tens | (twos &- tens &* 10) &<< 8
   }
 }
 
 extension [UInt8] {
   /// Appends a whole number in digits, without separators.
   mutating func append(number: Int64) {
-    guard let text = NumberText(whole: number) else { return append(text: String(number)) }
-    append(contentsOf: text)
+    append(room: NumberText.room) { NumberText.store(whole: number, in: &$0, at: 0) }
   }
 
   /// Appends a number given in hundredths, with a point and exactly two decimals: `-1234.50`.
   mutating func append(hundredths: Int64) {
-    // Of the sums of a canteen, most are zero.
-    guard hundredths != 0 else { return append(contentsOf: NumberText.zeroHundredths) }
-    guard let text = NumberText(hundredths: hundredths) else {
-      return append(text: Money(cents: hundredths).plainText)
+    append(room: NumberText.room) { NumberText.store(hundredths: hundredths, in: &$0, at: 0) }
+  }
+
+  /// Appends bytes that the closure stores one by one or as words: room for so many, of which it returns how many count.
+  @inline(__always)
+  mutating func append(room: Int, _ store: (inout MutableRawSpan) -> Int) {
+    append(addingCapacity: room) { output in
+      output.append(repeating: 0, count: room)
+      var span = output.mutableSpan
+      var bytes = span.mutableBytes
+      let count = store(&bytes)
+      output.removeLast(room - count)
     }
-    append(contentsOf: text)
   }
 }

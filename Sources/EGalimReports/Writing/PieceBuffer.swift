@@ -6,9 +6,7 @@ struct PieceBuffer {
   /// What was not handed on yet.
   var bytes: [UInt8] = []
 
-  init() {
-    bytes.reserveCapacity(PieceBuffer.pieceSize + PieceBuffer.pieceSize / 4)
-  }
+  init() {}
 
   /// Hands on what was gathered, when it is enough for a piece.
   mutating func sendIfFull(to send: ([UInt8]) -> Void) {

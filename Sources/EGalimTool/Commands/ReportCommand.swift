@@ -123,7 +123,8 @@ enum ReportCommand {
     }
     let renderings = Renderings(
       text: { TextReport.text(report, style: $0) }, markdown: { MarkdownReport.text(report) },
-      json: { JSONReport.write(report, to: $0) }, rows: { CSVReport.table(report, decimalMark: $0) },
+      json: { JSONReport.parts(report).write(threads: options.ledgers.threads, to: $0) },
+      rows: { CSVReport.table(report, decimalMark: $0) },
       html: { ReportPage.html(report) })
     guard options.result.deliverReport(renderings, &session) else { return }
     LastReport.remember(request.project, "report", session)

@@ -1,5 +1,6 @@
 import EGalimDiagnostics
 import EGalimReports
+import Synchronization
 
 /// The forms that a result for people and programs comes in.
 enum ResultForm: Sendable {
@@ -20,7 +21,8 @@ struct ResultOptions: Sendable {
   func deliver(_ result: Renderings, _ session: inout Session) -> Bool {
     if form == .json, isPrinted {
       // Never held as a whole: there may be hundreds of megabytes of it.
-      result.json { session.context.output.write($0) }
+      let output = session.context.output
+      result.json { output.write($0) }
       return true
     }
     return ResultFile.write(bytes(of: result, session), to: output, replacing: replaces, session: &session)
@@ -40,9 +42,9 @@ struct ResultOptions: Sendable {
       return Array(result.text(TerminalStyle(width: session.context.width, usesColour: colour)).utf8)
     case .markdown: return Array(result.markdown().utf8)
     case .json:
-      var bytes: [UInt8] = []
-      result.json { bytes += $0 }
-      return bytes
+      let bytes = Mutex<[UInt8]>([])
+      result.json { piece in bytes.withLock { $0 += piece } }
+      return bytes.withLock { $0 }
     case .html: return result.html()
     case .csv: return dialect.bytes(of: result.rows(dialect == .excel ? .comma : .point))
     }
@@ -53,8 +55,8 @@ struct ResultOptions: Sendable {
 struct Renderings {
   let text: (TerminalStyle) -> String
   let markdown: () -> String
-  /// Hands on the JSON a piece at a time.
-  let json: (_ send: ([UInt8]) -> Void) -> Void
+  /// Hands on the JSON a piece at a time, each by whatever thread.
+  let json: (_ send: @Sendable ([UInt8]) -> Void) -> Void
   /// The header and the rows of a table.
   let rows: (CSVReport.DecimalMark) -> [[String]]
   /// A page in one file.

@@ -15,11 +15,17 @@ final class ParallelRun<Worker: BatchWorker, Sink: BatchSink>: Sendable where Wo
     var trouble: FileTrouble?
   }
 
+  /// What was made of a batch, with the batch.
+  private struct Result: Sendable {
+    let part: Worker.Part
+    var batch: RecordBatch
+  }
+
   private let separator: Separator
   private let maximumRecordLength: Int
   private let supply: Guarded<Supply>
   private let order: Guarded<RecordOrder>
-  private let results = Guarded(PartOrder<Worker.Part>())
+  private let results = Guarded(PartOrder<Result>())
   private let sink: Guarded<Sink>
   private let workers: Guarded<[Worker?]>
   /// How many more chunks may be under way.
@@ -60,7 +66,7 @@ final class ParallelRun<Worker: BatchWorker, Sink: BatchSink>: Sendable where Wo
         chunk.batch.noteByteProblems()
         let index = chunk.index
         let part = worker.work(on: chunk.batch)
-        hand(PartOrder.Result(part: part, batch: chunk.intoBatch()), at: index)
+        hand(Result(part: part, batch: chunk.intoBatch()), at: index)
       }
     }
     workers.withLock { $0[index] = worker }
@@ -93,7 +99,7 @@ final class ParallelRun<Worker: BatchWorker, Sink: BatchSink>: Sendable where Wo
   }
 
   /// Brings a result, and takes all those whose turn it is.
-  private func hand(_ result: PartOrder<Worker.Part>.Result, at index: Int) {
+  private func hand(_ result: Result, at index: Int) {
     var turn = results.withLock { $0.arrive(result, at: index) }
     while let result = turn.take() {
       sink.withLock { $0.take(result.part, of: result.batch) }
@@ -104,7 +110,7 @@ final class ParallelRun<Worker: BatchWorker, Sink: BatchSink>: Sendable where Wo
 }
 
 extension ParallelRun {
-  private func giveBack(_ result: consuming PartOrder<Worker.Part>.Result) {
+  private func giveBack(_ result: consuming Result) {
     supply.withLock { $0.spare.append(result.batch) }
     room.signal()
   }

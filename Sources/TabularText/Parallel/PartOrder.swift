@@ -1,11 +1,5 @@
 /// Brings what threads finish in any order back into the order of the text, one at a time.
-struct PartOrder<Part: Sendable>: Sendable {
-  /// What was made of a batch, with the batch.
-  struct Result: Sendable {
-    let part: Part
-    var batch: RecordBatch
-  }
-
+struct PartOrder<Result: Sendable>: Sendable {
   private var waiting: [Int: Result] = [:]
   private var nextIndex = 0
   private var isTaking = false

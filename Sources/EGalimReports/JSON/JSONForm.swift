@@ -1,0 +1,81 @@
+/// A JSON value whose text is always the same but for its figures: laid out once, filled for each canteen.
+///
+/// What the closure writes is what a plain writer writes; ``JSONWriter/gap(_:)`` leaves a member's value open.
+struct JSONForm: Sendable {
+  /// Thirty-two bytes of text, stored at once.
+  private struct Block: BitwiseCopyable, Sendable {
+    var words: (UInt64, UInt64, UInt64, UInt64)
+
+    static let size = 32
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      func word(_ number: Int) -> UInt64 {
+        bytes.dropFirst(8 * number).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }.littleEndian
+      }
+      words = (word(0), word(1), word(2), word(3))
+    }
+  }
+
+  /// The text before a gap, or after the last one; its last block holds some bytes beyond it, which are written over.
+  private struct Stretch: Sendable {
+    let blocks: Range<Int>
+    let count: Int
+  }
+
+  private var blocks: [Block] = []
+  private var stretches: [Stretch] = []
+  /// How many bytes a filled form takes at most, with what is written beyond its end.
+  private let room: Int
+
+  /// Lays out what the closure writes as a value so many blocks deep.
+  init(depth: Int, _ content: (inout JSONWriter) -> Void) {
+    let (bytes, gaps) = JSONWriter.layout(depth: depth, content)
+    room = bytes.count + gaps.count * JSONFigure.room + Block.size
+    var start = 0
+    for end in gaps + [bytes.count] {
+      let firstBlock = blocks.count
+      for offset in stride(from: start, to: end, by: Block.size) {
+        blocks.append(Block(bytes[offset..<min(offset + Block.size, end)]))
+      }
+      stretches.append(Stretch(blocks: firstBlock..<blocks.count, count: end - start))
+      start = end
+    }
+  }
+
+  /// An object of members that have figures alone.
+  init(depth: Int, members names: [String]) {
+    self.init(depth: depth) { json in
+      json.object { json in
+        for name in names { json.gap(name) }
+      }
+    }
+  }
+
+  /// How many figures the form takes.
+  var gapCount: Int { stretches.count - 1 }
+
+  /// Appends the form with a figure in each gap; without as many it stays unwritten.
+  func append(filledWith figures: [JSONFigure], to bytes: inout [UInt8]) {
+    guard figures.count == gapCount else { return }
+    bytes.append(room: room) { bytes in
+      var end = 0
+      for index in 0..<figures.count {
+        end = store(stretches[index], in: &bytes, at: end)
+        end = figures[index].store(in: &bytes, at: end)
+      }
+      return store(stretches[figures.count], in: &bytes, at: end)
+    }
+  }
+
+  @inline(__always)
+  private func store(_ stretch: Stretch, in bytes: inout MutableRawSpan, at start: Int) -> Int {
+    var offset = start
+    var block = stretch.blocks.lowerBound
+    while block < stretch.blocks.upperBound {
+      bytes.storeBytes(of: blocks[block], toByteOffset: offset, as: Block.self)
+      offset &+= Block.size
+      block &+= 1
+    }
+    return start &+ stretch.count
+  }
+}
