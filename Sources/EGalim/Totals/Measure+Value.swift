@@ -63,18 +63,20 @@ public struct MeasureSums: Sendable {
 
   /// Each measure's value in cents, in their order; zero for the meals of the year, which are no sum of purchases.
   public func values(in totals: PurchaseTotals) -> [Int64] {
-    var values: [Int64] = []
-    values.reserveCapacity(ends.count)
-    var place = 0
-    for end in ends {
-      var sum: Int64 = 0
-      while place < end {
-        sum &+= totals.cells[cells[place]]
-        place &+= 1
+    Array(capacity: ends.count) { values in
+      let sums = totals.cells.span
+      let places = cells.span
+      var place = 0
+      for index in ends.indices {
+        let end = ends[index]
+        var sum: Int64 = 0
+        while place < end {
+          sum &+= sums[places[place]]
+          place &+= 1
+        }
+        values.append(sum)
       }
-      values.append(sum)
     }
-    return values
   }
 }
 

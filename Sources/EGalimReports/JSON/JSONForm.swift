@@ -1,4 +1,4 @@
-/// A JSON value whose text is always the same but for its figures: laid out once, filled for each canteen.
+/// A JSON value, or members of an object, whose text is the same for each canteen but for the figures: laid out once.
 ///
 /// What the closure writes is what a plain writer writes; ``JSONWriter/gap(_:)`` leaves a member's value open.
 struct JSONForm: Sendable {
@@ -10,7 +10,7 @@ struct JSONForm: Sendable {
 
     init(_ bytes: ArraySlice<UInt8>) {
       func word(_ number: Int) -> UInt64 {
-        bytes.dropFirst(8 * number).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }.littleEndian
+        bytes.dropFirst(8 * number).prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }.littleEndian
       }
       words = (word(0), word(1), word(2), word(3))
     }
@@ -18,7 +18,7 @@ struct JSONForm: Sendable {
 
   /// The text before a gap, or after the last one; its last block holds some bytes beyond it, which are written over.
   private struct Stretch: Sendable {
-    let blocks: Range<Int>
+    let firstBlock: Int
     let count: Int
   }
 
@@ -27,9 +27,9 @@ struct JSONForm: Sendable {
   /// How many bytes a filled form takes at most, with what is written beyond its end.
   private let room: Int
 
-  /// Lays out what the closure writes as a value so many blocks deep.
-  init(depth: Int, _ content: (inout JSONWriter) -> Void) {
-    let (bytes, gaps) = JSONWriter.layout(depth: depth, content)
+  /// Lays out what the closure writes so many blocks deep: a value, or members, which come first in their object or not.
+  init(depth: Int, comesFirst: Bool = false, _ content: (inout JSONWriter) -> Void) {
+    let (bytes, gaps) = JSONWriter.layout(depth: depth, comesFirst: comesFirst, content)
     room = bytes.count + gaps.count * JSONFigure.room + Block.size
     var start = 0
     for end in gaps + [bytes.count] {
@@ -37,17 +37,8 @@ struct JSONForm: Sendable {
       for offset in stride(from: start, to: end, by: Block.size) {
         blocks.append(Block(bytes[offset..<min(offset + Block.size, end)]))
       }
-      stretches.append(Stretch(blocks: firstBlock..<blocks.count, count: end - start))
+      stretches.append(Stretch(firstBlock: firstBlock, count: end - start))
       start = end
-    }
-  }
-
-  /// An object of members that have figures alone.
-  init(depth: Int, members names: [String]) {
-    self.init(depth: depth) { json in
-      json.object { json in
-        for name in names { json.gap(name) }
-      }
     }
   }
 
@@ -58,24 +49,22 @@ struct JSONForm: Sendable {
   func append(filledWith figures: [JSONFigure], to bytes: inout [UInt8]) {
     guard figures.count == gapCount else { return }
     bytes.append(room: room) { bytes in
+      let blocks = blocks.span
+      let stretches = stretches.span
       var end = 0
-      for index in 0..<figures.count {
-        end = store(stretches[index], in: &bytes, at: end)
-        end = figures[index].store(in: &bytes, at: end)
+      for index in stretches.indices {
+        let stretch = stretches[index]
+        var block = stretch.firstBlock
+        var offset = end
+        end &+= stretch.count
+        while offset < end {
+          bytes.storeBytes(of: blocks[block], toByteOffset: offset, as: Block.self)
+          offset &+= Block.size
+          block &+= 1
+        }
+        if index < figures.count { end = figures[index].store(in: &bytes, at: end) }
       }
-      return store(stretches[figures.count], in: &bytes, at: end)
+      return end
     }
-  }
-
-  @inline(__always)
-  private func store(_ stretch: Stretch, in bytes: inout MutableRawSpan, at start: Int) -> Int {
-    var offset = start
-    var block = stretch.blocks.lowerBound
-    while block < stretch.blocks.upperBound {
-      bytes.storeBytes(of: blocks[block], toByteOffset: offset, as: Block.self)
-      offset &+= Block.size
-      block &+= 1
-    }
-    return start &+ stretch.count
   }
 }

@@ -3,26 +3,40 @@ import EGalim
 extension JSONReport {
   /// Writes the members that canteens and totals share.
   static func figures(_ figures: ReportFigures, in report: Report, forms: ReportForms, _ json: inout JSONWriter) {
-    json.member("values", forms.values.form, forms.values.figures(figures))
-    json.member("detailed_values", forms.detailedValues.form, forms.detailedValues.figures(figures))
-    json.member("shares", forms.shares, shareFigures(figures))
-    json.key("targets")
-    json.object { json in
-      for kind in Target.Kind.allCases {
-        json.member(kind.rawValue, figures.standing.target(kind).map { (forms.target, targetFigures($0)) })
-      }
-    }
+    json.write(forms.statements.form, forms.statements.figures(figures))
+    json.write(forms.shares, shareFigures(figures))
+    json.targets(figures.standing.targets, forms.standing)
     json.ownTargets(figures)
-    json.member("local_definitions", list: figures.localDefinitions, localDefinition)
-    json.key("meals")
-    json.object { meals(figures.meals, &$0) }
-    json.member("months", list: figures.months) { $0.write(forms.months[$1.number - 1], monthFigures($1)) }
-    json.member("projection", object: figures.outlook, projection)
-    json.member("families", list: report.breakdown == .family ? figures.families : nil, family)
-    json.member("suppliers", list: report.breakdown == .supplier ? figures.suppliers : nil) {
-      supplier($1, of: figures.purchases, &$0)
+    json.key(.localDefinitions)
+    json.list(figures.localDefinitions) { $0.write(forms.local($1), localFigures($1)) }
+    if let meals = figures.meals {
+      json.key("meals")
+      json.object { self.meals(meals, &$0) }
+    } else {
+      json.write(forms.noMeals)
     }
-    json.member("labels", list: report.breakdown == .label ? figures.labels : nil, label)
+    json.key(.months)
+    var sums: [JSONFigure] = []
+    json.list(figures.months) { json, month in
+      sums.removeAll(keepingCapacity: true)
+      append(month, to: &sums)
+      json.write(forms.months[month.number - 1], sums)
+    }
+    json.projection(figures.outlook, forms.standing)
+    if report.breakdown != nil {
+      breakdown(figures, by: report.breakdown, &json)
+    } else {
+      json.write(forms.noBreakdown)
+    }
+  }
+
+  /// Writes what the report is broken down by, and null for what it is not.
+  static func breakdown(_ figures: ReportFigures?, by breakdown: Breakdown?, _ json: inout JSONWriter) {
+    json.member("families", list: breakdown == .family ? figures?.families : nil, family)
+    json.member("suppliers", list: breakdown == .supplier ? figures?.suppliers : nil) { json, supplier in
+      self.supplier(supplier, of: figures?.purchases ?? PurchaseTotals(), &json)
+    }
+    json.member("labels", list: breakdown == .label ? figures?.labels : nil, label)
   }
 
   // MARK: Shares and targets
@@ -36,41 +50,17 @@ extension JSONReport {
   /// The shares as they are shown, in the order of their names.
   static func shareFigures(_ figures: ReportFigures) -> [JSONFigure] {
     let standing = figures.standing
-    var shown = [figures.share(.egalim), figures.share(.bio)]
-    for group in shownGroups {
-      shown.append(standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) })
-    }
-    shown.append(figures.shown(standing.local, of: .local))
-    shown.append(figures.shown(standing.circuitCourt, of: .circuitCourt))
-    shown.append(figures.shown(standing.france, of: .france))
-    shown.append(figures.share(.meatAndFish))
-    return shown.map { JSONFigure(hundredths: $0?.hundredths) }
-  }
-
-  /// The members of a target, in the order of their figures.
-  static let targetNames = ["goal", "met", "missing"]
-
-  /// Where purchases stand against a target, in the order of its names.
-  static func targetFigures(_ target: Target) -> [JSONFigure] {
-    [
-      JSONFigure(whole: target.goal), JSONFigure(flag: target.isMeasurable ? target.isMet : nil),
-      JSONFigure(hundredths: target.isMeasurable ? target.missing.cents : nil),
-    ]
-  }
-
-  static func projection(_ json: inout JSONWriter, _ outlook: Outlook) {
-    json.member("covered_months", whole: outlook.coveredMonths)
-    json.member("total", hundredths: outlook.projectedTotal.cents)
-    json.member("rest", hundredths: outlook.restTotal.cents)
-    json.key("needed")
-    json.object { json in
-      for kind in Target.Kind.allCases {
-        json.member(kind.rawValue, object: outlook.aim(kind)) { json, aim in
-          json.member("share", hundredths: aim.neededPercentHundredths)
-          json.member("amount", hundredths: aim.neededAmount?.cents)
-          json.member("reachable", flag: aim.isReachable)
-        }
+    return Array(capacity: shareNames.count) { shown in
+      func append(_ share: ShownShare?) { shown.append(JSONFigure(hundredths: share?.hundredths)) }
+      append(figures.share(.egalim))
+      append(figures.share(.bio))
+      for group in shownGroups {
+        append(standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) })
       }
+      append(figures.shown(standing.local, of: .local))
+      append(figures.shown(standing.circuitCourt, of: .circuitCourt))
+      append(figures.shown(standing.france, of: .france))
+      append(figures.share(.meatAndFish))
     }
   }
 
@@ -82,10 +72,15 @@ extension JSONReport {
     }
   }
 
+  /// The gaps of a form for one definition of local, in the order of their names.
+  static func localFigures(_ local: LocalFigures) -> [JSONFigure] {
+    [.hundredths(local.amount.cents), JSONFigure(hundredths: local.share.percentHundredths)]
+  }
+
   // MARK: Meals and months
 
   /// An object also where no meals are known, so that a reader finds every figure, null.
-  private static func meals(_ meals: MealFigures?, _ json: inout JSONWriter) {
+  static func meals(_ meals: MealFigures?, _ json: inout JSONWriter) {
     json.member("served", mealHundredths: meals?.sums.mealHundredths)
     json.member("food_cost", hundredths: meals?.sums.foodCost.cents)
     json.member("cost_per_meal", hundredths: meals?.sums.costPerMeal?.cents)
@@ -100,14 +95,11 @@ extension JSONReport {
     }
   }
 
-  /// The figures of a month and those from January to it, in the order of the gaps of ``ReportForms/months``.
-  private static func monthFigures(_ month: MonthlyFigures) -> [JSONFigure] {
-    var figures: [JSONFigure] = []
-    figures.reserveCapacity(2 * sumNames.count + 1)
+  /// Appends the figures of a month and those from January to it, in the order of the gaps of ``ReportForms/months``.
+  private static func append(_ month: MonthlyFigures, to figures: inout [JSONFigure]) {
     append(month.inMonth, to: &figures)
     figures.append(JSONFigure(hundredths: month.cost?.costPerMeal?.cents))
     append(month.cumulative, to: &figures)
-    return figures
   }
 
   private static func append(_ sums: MonthlyFigures.Sums, to figures: inout [JSONFigure]) {

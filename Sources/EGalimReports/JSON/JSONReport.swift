@@ -27,10 +27,10 @@ public enum JSONReport {
         json.member("schema", text: schema)
         json.member("year", whole: report.year)
         json.key("canteens")
-        let forms = ReportForms(report.regulation, depth: 3)
+        let forms = ReportForms(report, depth: 3)
         json.list(apart: report.canteens.count) { canteen(report.canteens[$1], in: report, forms: forms, &$0) }
         json.key("totals")
-        json.object { figures(report.totals, in: report, forms: ReportForms(report.regulation, depth: 2), &$0) }
+        json.object { figures(report.totals, in: report, forms: ReportForms(report, depth: 2, comeFirst: true), &$0) }
         json.key("left_out")
         json.object { leftOut(report.reading, &$0) }
       }
@@ -72,26 +72,28 @@ public enum JSONReport {
 
   /// Writes the members that say who a canteen is.
   static func identity(_ canteen: Canteen, _ json: inout JSONWriter) {
-    json.member("siret", text: canteen.siret?.text)
-    json.member("cantine_id", whole: canteen.platformID)
+    json.member(.siret, text: canteen.siret?.text)
+    json.key(.platformID)
+    json.write(JSONFigure(whole: canteen.platformID))
     // Only where there is no other identifier.
     if let siren = canteen.key?.siren { json.member("siren", text: siren.text) }
-    json.member("name", text: canteen.name)
-    json.member("management", text: canteen.management?.rawValue)
-    json.member("production", text: canteen.production?.rawValue)
-    json.key("territory")
+    json.member(.name, text: canteen.name)
+    json.member(.management, text: canteen.management?.rawValue)
+    json.member(.production, text: canteen.production?.rawValue)
+    json.key(.territory)
     json.object { territory(canteen, &$0) }
   }
 
   private static func territory(_ canteen: Canteen, _ json: inout JSONWriter) {
     let location = canteen.location
-    json.member("commune", text: location.commune)
-    json.member("commune_code", text: location.communeCode)
-    json.member("department", text: location.department?.code)
-    json.member("region", text: location.region?.code)
-    json.member("epci", text: location.epci)
-    json.member("pats", list: location.pats) { $0.write(text: $1) }
-    json.member("targets_of", text: territoryName(canteen.targetTerritory))
+    json.member(.commune, text: location.commune)
+    json.member(.communeCode, text: location.communeCode)
+    json.member(.department, text: location.department?.code)
+    json.member(.region, text: location.region?.code)
+    json.member(.epci, text: location.epci)
+    json.key(.pats)
+    json.list(location.pats) { $0.write(text: $1) }
+    json.member(.targetsOf, text: territoryName(canteen.targetTerritory))
   }
 
   private static func territoryName(_ territory: TargetTerritory) -> String {

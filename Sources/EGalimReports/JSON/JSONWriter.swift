@@ -13,7 +13,7 @@ struct JSONWriter {
   /// Whether the innermost block holds nothing yet.
   private var isEmpty = true
 
-  /// A list whose elements are many: they are written as parts of their own, each of some elements.
+  /// A list whose elements are many, which are written as parts of their own, each of a few.
   fileprivate struct ListApart: Sendable {
     /// Where they stand in the text around them.
     let offset: Int
@@ -53,8 +53,7 @@ struct JSONWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The JSON of what the closure writes, in parts: the elements of lists that are written apart, and what stands around
-  /// them.
+  /// The JSON of what the closure writes, in parts: the elements of lists that are written apart, and what is around them.
   static func parts(_ content: (inout JSONWriter) -> Void) -> RenderedParts {
     var writer = JSONWriter()
     content(&writer)
@@ -105,7 +104,7 @@ struct JSONWriter {
     block(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
       json.listsApart.append(
         ListApart(
-          offset: json.pieces.bytes.count, lineStart: json.lineStart, groups: ListGroups(elements: count),
+          offset: json.pieces.bytes.count, lineStart: json.lineStart, groups: ListGroups(elements: count, size: 16),
           element: element))
       json.isEmpty = count == 0
     }
@@ -140,17 +139,16 @@ struct JSONWriter {
     pieces.bytes.append(text: "\": ")
   }
 
-  /// Writes a member whose value is a form, filled.
-  mutating func member(_ name: String, _ form: JSONForm, _ figures: [JSONFigure]) {
-    key(name)
-    write(form, figures)
+  /// Starts a member of an object; its value is to follow.
+  mutating func key(_ key: JSONKey) {
+    startElement()
+    pieces.bytes.append(contentsOf: key.bytes)
   }
 
-  /// Writes a member whose value is a form, filled, or null.
-  mutating func member(_ name: String, _ filled: (form: JSONForm, figures: [JSONFigure])?) {
-    key(name)
-    guard let filled else { return writeNull() }
-    write(filled.form, filled.figures)
+  /// Writes a member with a text, or null.
+  mutating func member(_ key: JSONKey, text: String?) {
+    self.key(key)
+    write(text: text)
   }
 
   /// Writes members with figures.
@@ -191,7 +189,7 @@ struct JSONWriter {
   /// Writes a member with true or false, or null.
   mutating func member(_ name: String, flag: Bool?) {
     key(name)
-    pieces.bytes.append(text: flag.map { $0 ? "true" : "false" } ?? "null")
+    write(JSONFigure(flag: flag))
   }
 
   /// Writes a member with an object, or null without a value.
@@ -212,14 +210,18 @@ struct JSONWriter {
 
   // MARK: Forms
 
-  /// Writes a form, filled.
-  mutating func write(_ form: JSONForm, _ figures: [JSONFigure]) {
+  /// Writes a form, filled: members of the innermost block, or an element's or key's value.
+  mutating func write(_ form: JSONForm, _ figures: [JSONFigure] = []) {
     form.append(filledWith: figures, to: &pieces.bytes)
+    isEmpty = false
   }
 
   /// What the closure writes so many blocks deep, and where in it members have gaps instead of values.
-  static func layout(depth: Int, _ content: (inout JSONWriter) -> Void) -> (bytes: [UInt8], gaps: [Int]) {
+  static func layout(
+    depth: Int, comesFirst: Bool, _ content: (inout JSONWriter) -> Void
+  ) -> (bytes: [UInt8], gaps: [Int]) {
     var writer = JSONWriter(depth: depth)
+    writer.isEmpty = comesFirst
     content(&writer)
     return (writer.pieces.bytes, writer.gaps)
   }
@@ -230,6 +232,11 @@ struct JSONWriter {
     gaps.append(pieces.bytes.count)
   }
 
+  /// Writes members without their values, for a form.
+  mutating func gaps(_ names: [String]) {
+    for name in names { gap(name) }
+  }
+
   // MARK: Values
 
   /// Writes a figure.
@@ -238,18 +245,16 @@ struct JSONWriter {
   }
 
   /// Writes nothing known.
-  mutating func writeNull() { pieces.bytes.append(text: "null") }
+  mutating func writeNull() { write(.null) }
 
   /// Writes a whole number, or null.
   mutating func write(whole number: Int64?) {
-    guard let number else { return writeNull() }
-    pieces.bytes.append(number: number)
+    write(JSONFigure(whole: number))
   }
 
   /// Writes a number with exactly two decimals, given in hundredths, or null.
   mutating func write(hundredths: Int64?) {
-    guard let hundredths else { return writeNull() }
-    pieces.bytes.append(hundredths: hundredths)
+    write(JSONFigure(hundredths: hundredths))
   }
 
   /// Writes a text, or null.

@@ -17,11 +17,14 @@ public struct CanteenReport: Sendable {
   /// Its figures, computed anew each time: who needs several of them keeps them.
   public var figures: ReportFigures { basis.figures(of: key, canteen) }
 
+  /// Where it stands against the targets that hold for it, with its shares; computed anew each time.
+  public var standing: Standing { basis.standing(of: key, canteen) }
+
   /// Where it stands against the targets that hold for it.
-  public var state: TargetState { TargetState(figures.standing) }
+  public var state: TargetState { TargetState(standing) }
 
   /// The targets that the platform, which tests the rounded percentage, would call met although exactly they are not.
   public var targetsMetOnlyByRounding: [Target.Kind] {
-    figures.standing.targets.filter { $0.share.isMetOnlyByRounding(percent: $0.goal) }.map(\.kind)
+    standing.targets.filter { $0.share.isMetOnlyByRounding(percent: $0.goal) }.map(\.kind)
   }
 }

@@ -24,12 +24,25 @@ public struct CanteenReports: RandomAccessCollection, Sendable {
   }
 }
 
-/// What the figures of each canteen are computed from.
-struct ReportBasis: Sendable {
+/// What the figures of each canteen are computed from: a class, so that each canteen's report refers to it and copies
+/// nothing.
+final class ReportBasis: Sendable {
   let year: Int
   let regulation: Regulation
   let sources: ReportSources
   let yearIsOver: Bool
+
+  init(year: Int, regulation: Regulation, sources: ReportSources, yearIsOver: Bool) {
+    self.year = year
+    self.regulation = regulation
+    self.sources = sources
+    self.yearIsOver = yearIsOver
+  }
+
+  /// Where one canteen stands against its targets.
+  func standing(of key: CanteenKey, _ canteen: Canteen) -> Standing {
+    Standing(sources.purchases(of: key, year: year) ?? PurchaseTotals(), regulation: regulation, canteen: canteen)
+  }
 
   /// The figures of one canteen.
   func figures(of key: CanteenKey, _ canteen: Canteen) -> ReportFigures {

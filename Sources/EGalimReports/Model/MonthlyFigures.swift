@@ -54,11 +54,6 @@ public struct MonthlyFigures: Hashable, Sendable {
       return MonthlyFigures(number: month, inMonth: sums, cumulative: cumulative, cost: meals.cost(in: month))
     }
   }
-
-  /// The last month with purchases or meals of a canteen; 0 without any.
-  static func lastMonth(_ purchases: PurchaseTotals, meals: MealTotals?) -> Int {
-    max(purchases.monthsWithPurchases.last ?? 0, meals?.monthsWithMeals.last ?? 0)
-  }
 }
 
 extension MonthlyFigures.Sums {

@@ -37,12 +37,6 @@ public struct Outlook: Hashable, Sendable {
   /// The targets set beside the law that are in force and can be measured.
   public let ownAims: [OwnAim]
 
-  /// Looks ahead from the last month with a purchase; nil when no month remains or nothing was bought.
-  init?(_ purchases: PurchaseTotals, targets: [Target], own: [OwnStanding] = []) {
-    guard let covered = purchases.monthsWithPurchases.last else { return nil }
-    self.init(purchases, targets: targets, own: own, coveredMonths: covered)
-  }
-
   /// Looks ahead from a month, whether anything was bought in it or not; nil when no month remains or nothing was bought.
   init?(_ purchases: PurchaseTotals, targets: [Target], own: [OwnStanding] = [], coveredMonths covered: Int) {
     let whole = Share(part: 0, of: purchases.total)

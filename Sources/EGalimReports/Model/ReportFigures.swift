@@ -16,6 +16,8 @@ public struct ReportFigures: Sendable {
   public let suppliers: [SupplierFigures]?
   /// What was set beside the law, of any year.
   public let ownTargets: [OwnTarget]
+  /// The last month with a purchase, 1 to 12; nil when nothing was bought.
+  public let lastMonth: Int?
   private let monthlyMeals: MonthlyMeals
   private let yearIsOver: Bool
   /// The month up to which the figures are known, whether anything was bought in it or not; nil for the last one with a
@@ -28,18 +30,19 @@ public struct ReportFigures: Sendable {
     lastKnownMonth: Int? = nil, ownTargets: [OwnTarget] = []
   ) {
     let eaten = eaten ?? books
-    let isWhole = eaten.purchases.coversWholeYear(isOver: yearIsOver)
+    let isWhole = eaten.coverWholeYear(isOver: yearIsOver)
     self.regulation = regulation
     self.yearIsOver = yearIsOver
     self.lastKnownMonth = lastKnownMonth
     purchases = books.purchases
+    lastMonth = books.lastMonth
     standing = Standing(books.purchases, regulation: regulation, canteen: canteen)
     meals = MealFigures(of: eaten, isWholeYear: isWhole)
     yearlyMealHundredths = eaten.yearlyMealHundredths(of: canteen, isWholeYear: isWhole)
     suppliers = books.suppliers
     self.ownTargets = ownTargets
     var monthlyMeals = MonthlyMeals()
-    monthlyMeals.add(eaten.purchases, meals: eaten.meals)
+    monthlyMeals.add(eaten)
     self.monthlyMeals = monthlyMeals
   }
 
@@ -52,6 +55,7 @@ public struct ReportFigures: Sendable {
     self.yearIsOver = yearIsOver
     self.lastKnownMonth = lastKnownMonth
     purchases = sums.purchases
+    lastMonth = sums.purchases.monthsWithPurchases.last
     standing = Standing(sums.purchases, regulation: regulation)
     meals = sums.meals
     yearlyMealHundredths = sums.yearlyMealHundredths
@@ -71,9 +75,8 @@ extension ReportFigures {
 
   /// Where the year ends at the current pace; nil once it is over, or when nothing was bought.
   public var outlook: Outlook? {
-    guard !yearIsOver else { return nil }
-    guard let lastKnownMonth else { return Outlook(purchases, targets: standing.targets, own: ownStandings) }
-    return Outlook(purchases, targets: standing.targets, own: ownStandings, coveredMonths: lastKnownMonth)
+    guard !yearIsOver, let covered = lastKnownMonth ?? lastMonth else { return nil }
+    return Outlook(purchases, targets: standing.targets, own: ownStandings, coveredMonths: covered)
   }
 
   /// What was bought of each family, in the platform's order; families without purchases are left out.
@@ -89,9 +92,6 @@ extension ReportFigures {
 // MARK: - Single figures
 
 extension ReportFigures {
-  /// The last month with a purchase, 1 to 12; nil when nothing was bought.
-  public var lastMonth: Int? { purchases.monthsWithPurchases.last }
-
   /// A measure's value as that kind of statement counts it, in hundredths (cents, or hundredths of a meal).
   ///
   /// Nil where the figure does not exist under the year's rules, and for the meals when none are known.

@@ -48,6 +48,11 @@ public struct ReportSources: Sendable {
     return shares.purchases(of: key.canteen, year: key.year, in: totals)
   }
 
+  /// What a canteen bought in a year, or its part of what is divided; nil when that is nothing.
+  func purchases(of key: CanteenKey, year: Int) -> PurchaseTotals? {
+    purchases(at: TotalsTable.Key(canteen: key, year: year))
+  }
+
   func canteen(for key: CanteenKey) -> Canteen {
     directory?.canteen(for: key) ?? Canteen(key: key)
   }
@@ -85,4 +90,23 @@ struct CanteenBooks {
   let canteen: Canteen?
   let hasMealsFile: Bool
   let suppliers: [SupplierFigures]?
+  /// The year's last month with a purchase, 1 to 12; nil when nothing was bought.
+  let lastMonth: Int?
+
+  init(
+    purchases: PurchaseTotals, purchasesBefore: PurchaseTotals?, meals: MealTotals?, mealsBefore: MealTotals?,
+    canteen: Canteen?, hasMealsFile: Bool, suppliers: [SupplierFigures]?
+  ) {
+    self.purchases = purchases
+    self.purchasesBefore = purchasesBefore
+    self.meals = meals
+    self.mealsBefore = mealsBefore
+    self.canteen = canteen
+    self.hasMealsFile = hasMealsFile
+    self.suppliers = suppliers
+    lastMonth = purchases.monthsWithPurchases.last
+  }
+
+  /// Whether the purchases cover the whole year: it is over, or something was bought in December.
+  func coverWholeYear(isOver: Bool) -> Bool { isOver || lastMonth == 12 }
 }

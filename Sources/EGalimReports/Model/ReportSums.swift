@@ -11,9 +11,9 @@ struct ReportSums {
   /// Adds one canteen's year; its meals are held against what was eaten there, where that is not what it bought.
   mutating func add(_ books: CanteenBooks, eaten: CanteenBooks? = nil, canteen: Canteen, yearIsOver: Bool) {
     let eaten = eaten ?? books
-    let isWhole = eaten.purchases.coversWholeYear(isOver: yearIsOver)
+    let isWhole = eaten.coverWholeYear(isOver: yearIsOver)
     purchases.merge(books.purchases)
-    months.add(eaten.purchases, meals: eaten.meals)
+    months.add(eaten)
     if let hundredths = eaten.yearlyMealHundredths(of: canteen, isWholeYear: isWhole) {
       yearlyMealHundredths = (yearlyMealHundredths ?? 0) &+ hundredths
     }
@@ -31,14 +31,20 @@ struct ReportSums {
 struct MonthlyMeals {
   /// The last month with purchases or meals of any canteen; 0 without any.
   private(set) var last = 0
-  private var hundredths = [Int64?](repeating: nil, count: 12)
-  private var costs = [MealSums?](repeating: nil, count: 12)
+  /// Both empty while no meals are known at all.
+  private var hundredths: [Int64?] = []
+  private var costs: [MealSums?] = []
 
   /// Adds one canteen's year.
-  mutating func add(_ purchases: PurchaseTotals, meals: MealTotals?) {
-    let ownLast = MonthlyFigures.lastMonth(purchases, meals: meals)
+  mutating func add(_ books: CanteenBooks) {
+    let purchases = books.purchases
+    let ownLast = max(books.lastMonth ?? 0, books.meals?.monthsWithMeals.last ?? 0)
     last = max(last, ownLast)
-    guard let meals, ownLast > 0 else { return }
+    guard let meals = books.meals, ownLast > 0 else { return }
+    if hundredths.isEmpty {
+      hundredths = [Int64?](repeating: nil, count: 12)
+      costs = [MealSums?](repeating: nil, count: 12)
+    }
     for month in 1...ownLast {
       hundredths[month - 1] = (hundredths[month - 1] ?? 0) &+ meals.hundredths(in: [month])
       guard let cost = MealCost(purchases, meals: meals, months: [month]) else { continue }
@@ -48,9 +54,9 @@ struct MonthlyMeals {
   }
 
   /// Meals of a month, 1 to 12, in hundredths; nil while none are known.
-  func hundredths(in month: Int) -> Int64? { hundredths[month - 1] }
+  func hundredths(in month: Int) -> Int64? { hundredths.isEmpty ? nil : hundredths[month - 1] }
   /// What the meals of a month cost; nil unless a canteen had both purchases and meals in it.
-  func cost(in month: Int) -> MealSums? { costs[month - 1] }
+  func cost(in month: Int) -> MealSums? { costs.isEmpty ? nil : costs[month - 1] }
 }
 
 extension CanteenBooks {

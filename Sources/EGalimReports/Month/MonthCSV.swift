@@ -7,43 +7,49 @@ import EGalim
 public enum MonthCSV {
   /// The header and the rows of a report.
   public static func table(_ report: MonthReport, decimalMark: CSVReport.DecimalMark = .comma) -> [[String]] {
+    let start = CSVRow.cells(decimalMark)
     let rows =
       report.canteens.flatMap { entry in
-        let figures = entry.figures
-        return self.rows(figures, of: report).map { identity(entry.canteen, in: report) + $0 }
-      } + totals(report).map { identity(nil, in: report) + $0 }
-    let header = (rows.first ?? identity(nil, in: report)).map(\.name)
-    return [header] + rows.map { $0.map { $0.cell.text(decimalMark) } }
+        self.rows(entry.figures, of: report, from: start.with { identity(entry.canteen, in: report, &$0) })
+      } + totals(report, from: start)
+    return [header(report)] + rows.map(\.cells)
   }
 
-  private typealias Column = CSVReport.Column
-
-  private static func identity(_ canteen: Canteen?, in report: MonthReport) -> [Column] {
-    [
-      Column("mois", .text(report.month.iso)), Column("siret", .text(canteen?.siret?.text)),
-      Column("cantine_id", .text(canteen?.platformID.map { String($0) })),
-      Column("nom", .text(canteen.map { CSVReport.name(of: $0) } ?? CSVReport.totalName)),
-    ]
+  /// Whatever row is taken, its columns have the same names.
+  private static func header(_ report: MonthReport) -> [String] {
+    totals(report, from: .header).first?.cells ?? []
   }
 
-  private static func rows(_ figures: MonthFigures, of report: MonthReport) -> [[Column]] {
+  private static func identity(_ canteen: Canteen?, in report: MonthReport, _ row: inout CSVRow) {
+    row.add("mois", .text(report.month.iso))
+    row.add("siret", .text(canteen?.siret?.text))
+    row.add("cantine_id", .text(canteen?.platformID.map { String($0) }))
+    row.add("nom", .text(canteen.map { CSVReport.name(of: $0) } ?? CSVReport.totalName))
+  }
+
+  private static func rows(_ figures: MonthFigures, of report: MonthReport, from start: CSVRow) -> [CSVRow] {
     guard let breakdown = report.breakdown else {
-      let own = OwnTargetColumns.of(figures.toDate.figures)
       return periods(figures).map { each in
         let isToDate = each.months == figures.toDate.months
-        return period(each, ahead: isToDate ? figures.outlook : nil)
-          + (isToDate ? own : own.map { Column($0.name, .text(nil)) })
+        return start.with { row in
+          period(each, ahead: isToDate ? figures.outlook : nil, &row)
+          OwnTargetColumns.add(figures.toDate.figures, to: &row, areShown: isToDate)
+        }
       }
     }
     return [figures.month, figures.toDate].flatMap { period in
-      CSVReport.rows(period.figures, by: breakdown).map { self.period(period.months) + $0 }
+      CSVReport.rows(period.figures, by: breakdown, from: start.with { self.period(period.months, &$0) })
     }
   }
 
-  private static func totals(_ report: MonthReport) -> [[Column]] {
-    guard let breakdown = report.breakdown else { return rows(report.totals, of: report) }
-    return [report.totals.month, report.totals.toDate].map {
-      period($0.months) + CSVReport.total($0.figures, by: breakdown)
+  private static func totals(_ report: MonthReport, from start: CSVRow) -> [CSVRow] {
+    let start = start.with { identity(nil, in: report, &$0) }
+    guard let breakdown = report.breakdown else { return rows(report.totals, of: report, from: start) }
+    return [report.totals.month, report.totals.toDate].map { each in
+      start.with { row in
+        period(each.months, &row)
+        CSVReport.total(each.figures, by: breakdown, &row)
+      }
     }
   }
 
@@ -54,26 +60,26 @@ public enum MonthCSV {
       ? [figures.toDate, figures.toDateBefore].compactMap(\.self) : all
   }
 
-  private static func period(_ months: ClosedRange<Month>) -> [Column] {
-    [Column("de", .text(months.lowerBound.iso)), Column("a", .text(months.upperBound.iso))]
+  private static func period(_ months: ClosedRange<Month>, _ row: inout CSVRow) {
+    row.add("de", .text(months.lowerBound.iso))
+    row.add("a", .text(months.upperBound.iso))
   }
 
-  private static func period(_ period: PeriodFigures, ahead: Outlook?) -> [Column] {
+  private static func period(_ period: PeriodFigures, ahead: Outlook?, _ row: inout CSVRow) {
     let weeks = period.menus.flatMap { $0.vegetarianHundredths == nil ? nil : $0.weeks }
-    var columns = self.period(period.months)
-    columns += CSVReport.figures(period.figures, mealHundredths: period.mealHundredths)
-    columns.append(Column("repas_vegetariens", .meals(period.menus?.vegetarianHundredths)))
-    columns.append(Column("repas_vegetariens_part", .hundredths(period.menus?.share.percentHundredths)))
-    columns.append(Column("semaines_avec_repas", .count(weeks.map { Int64($0.served) })))
-    columns.append(Column("semaines_menu_vegetarien", .count(weeks.map { Int64($0.vegetarian) })))
-    columns.append(Column("projection_ht", .hundredths(ahead?.projectedTotal.cents)))
-    columns.append(Column("reste_ht", .hundredths(ahead?.restTotal.cents)))
+    self.period(period.months, &row)
+    CSVReport.figures(period.figures, mealHundredths: period.mealHundredths, &row)
+    row.add("repas_vegetariens", .meals(period.menus?.vegetarianHundredths))
+    row.add("repas_vegetariens_part", .hundredths(period.menus?.share.percentHundredths))
+    row.add("semaines_avec_repas", .count(weeks.map { Int64($0.served) }))
+    row.add("semaines_menu_vegetarien", .count(weeks.map { Int64($0.vegetarian) }))
+    row.add("projection_ht", .hundredths(ahead?.projectedTotal.cents))
+    row.add("reste_ht", .hundredths(ahead?.restTotal.cents))
     for (name, kind) in [("egalim", Target.Kind.egalim), ("bio", .bio), ("viandes_poissons_egalim", .meatAndFish)] {
       let aim = ahead?.aim(kind)
-      columns.append(Column(name + "_a_tenir_ht", .hundredths(aim?.neededAmount?.cents)))
-      columns.append(Column(name + "_a_tenir_part", .hundredths(aim?.neededPercentHundredths)))
-      columns.append(Column(name + "_atteignable", .flag(aim?.isReachable)))
+      row.add(name + "_a_tenir_ht", .hundredths(aim?.neededAmount?.cents))
+      row.add(name + "_a_tenir_part", .hundredths(aim?.neededPercentHundredths))
+      row.add(name + "_atteignable", .flag(aim?.isReachable))
     }
-    return columns
   }
 }

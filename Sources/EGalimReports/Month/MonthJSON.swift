@@ -17,38 +17,34 @@ public enum MonthJSON {
         json.member("is_over", flag: report.isOver)
         json.member("france_rule_changed", flag: report.franceRuleChanged)
         json.key("canteens")
+        let forms = StandingForms(depth: 3)
         json.list(sending: send, report.canteens) { json, entry in
           json.object { json in
             JSONReport.identity(entry.canteen, &json)
             json.member("owes_vegetarian_menus", flag: entry.canteen.owesVegetarianMenus)
-            figures(entry.figures, in: report, &json)
+            figures(entry.figures, in: report, forms, &json)
           }
         }
         json.key("totals")
-        json.object { figures(report.totals, in: report, &$0) }
+        json.object { figures(report.totals, in: report, StandingForms(depth: 2), &$0) }
         json.key("left_out")
         json.object { JSONReport.leftOut(report.reading, &$0) }
       }
     }
   }
 
-  private static func figures(_ figures: MonthFigures, in report: MonthReport, _ json: inout JSONWriter) {
+  private static func figures(
+    _ figures: MonthFigures, in report: MonthReport, _ forms: StandingForms, _ json: inout JSONWriter
+  ) {
     json.key("month")
     json.object { period(figures.month, in: report, &$0) }
     json.key("year_to_date")
     json.object { period(figures.toDate, in: report, &$0) }
     json.member("month_before", object: figures.monthBefore) { period($1, in: report, &$0) }
     json.member("year_to_date_before", object: figures.toDateBefore) { period($1, in: report, &$0) }
-    json.key("targets")
-    json.object { json in
-      for kind in Target.Kind.allCases {
-        json.member(kind.rawValue, object: figures.toDate.figures.standing.target(kind)) { json, target in
-          json.members(JSONReport.targetNames, JSONReport.targetFigures(target))
-        }
-      }
-    }
+    json.targets(figures.toDate.figures.standing.targets, forms)
     json.ownTargets(figures.toDate.figures)
-    json.member("projection", object: figures.outlook, JSONReport.projection)
+    json.projection(figures.outlook, forms)
   }
 
   private static func period(_ period: PeriodFigures, in report: MonthReport, _ json: inout JSONWriter) {

@@ -4,15 +4,16 @@ import EGalim
 ///
 /// Their names say what was set: `propre_bio_2026_part` is the share that is to reach a goal from 2026 on.
 enum OwnTargetColumns {
-  /// The columns of a canteen, or of several together.
-  static func of(_ figures: ReportFigures) -> [CSVReport.Column] { figures.ownStandings.flatMap(columns) }
+  /// Adds the columns of a canteen, or of several together; empty cells where they are not to be shown.
+  static func add(_ figures: ReportFigures, to row: inout CSVRow, areShown: Bool = true) {
+    for standing in figures.ownStandings { add(standing, to: &row, isShown: areShown) }
+  }
 
-  /// The columns of several canteens, with how many of them are at each goal.
-  static func of(_ tallies: [OwnTargetTally]) -> [CSVReport.Column] {
-    tallies.flatMap { tally in
-      columns(tally.standing) + [
-        CSVReport.Column(prefix(tally.standing.target) + "_cantines", .count(Int64(tally.reaching)))
-      ]
+  /// Adds the columns of several canteens, with how many of them are at each goal.
+  static func add(_ tallies: [OwnTargetTally], to row: inout CSVRow) {
+    for tally in tallies {
+      add(tally.standing, to: &row, isShown: true)
+      row.add(prefix(tally.standing.target) + "_cantines", .count(Int64(tally.reaching)))
     }
   }
 
@@ -33,15 +34,15 @@ enum OwnTargetColumns {
     return [header + ["avant_tenu", "apres_tenu"]] + rows.dropFirst().map { $0 + ["", ""] } + own
   }
 
-  private static func columns(_ standing: OwnStanding) -> [CSVReport.Column] {
+  private static func add(_ standing: OwnStanding, to row: inout CSVRow, isShown: Bool) {
     let prefix = prefix(standing.target)
-    return [
-      CSVReport.Column(
-        prefix + "_part", .hundredths(ShownShare(standing.share, goal: standing.target.goal).hundredths)),
-      CSVReport.Column(prefix + "_objectif", .count(Int64(standing.target.goal))),
-      CSVReport.Column(prefix + "_tenu", .flag(standing.isMet)),
-      CSVReport.Column(prefix + "_manque_ht", .hundredths(standing.isMeasurable ? standing.missing.cents : nil)),
-    ]
+    func add(_ name: @autoclosure () -> String, _ cell: CSVReport.Cell) {
+      row.add(prefix + name(), isShown ? cell : .text(nil))
+    }
+    add("_part", .hundredths(ShownShare(standing.share, goal: standing.target.goal).hundredths))
+    add("_objectif", .count(Int64(standing.target.goal)))
+    add("_tenu", .flag(standing.isMet))
+    add("_manque_ht", .hundredths(standing.isMeasurable ? standing.missing.cents : nil))
   }
 
   private static func prefix(_ target: OwnTarget) -> String { "propre_\(target.figure.shortName)_\(target.year)" }

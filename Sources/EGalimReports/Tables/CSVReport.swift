@@ -19,11 +19,23 @@ public enum CSVReport {
 
   /// The header and the rows of a report.
   public static func table(_ report: Report, decimalMark: DecimalMark = .comma) -> [[String]] {
-    let rows = report.canteens.flatMap { entry in
-      self.rows(entry.figures, by: report.breakdown).map { identity(entry, in: report) + $0 }
+    rows(report, decimalMark: decimalMark).table
+  }
+
+  /// The same table in parts, each of a few canteens, that several threads may make.
+  public static func rows(_ report: Report, decimalMark: DecimalMark) -> RenderedRows {
+    let last = [CSVRow.header, .cells(decimalMark)].map { start in
+      start.with { row in
+        identity(nil, in: report, &row)
+        total(report.totals, by: report.breakdown, &row)
+      }
+      .cells
     }
-    let all = identity(nil, in: report) + total(report.totals, by: report.breakdown)
-    return [all.map(\.name)] + (rows + [all]).map { $0.map { $0.cell.text(decimalMark) } }
+    return RenderedRows(header: last[0], of: report.canteens.count, last: [last[1]]) { index in
+      let entry = report.canteens[index]
+      let start = CSVRow.cells(decimalMark).with { identity(entry, in: report, &$0) }
+      return rows(entry.figures, by: report.breakdown, from: start).map(\.cells)
+    }
   }
 
   /// A column of one row.
@@ -76,12 +88,10 @@ public enum CSVReport {
     canteen.name ?? canteen.key?.siren.map { "SIREN \($0.text)" }
   }
 
-  private static func identity(_ entry: CanteenReport?, in report: Report) -> [Column] {
-    [
-      Column("annee", .count(Int64(report.year))),
-      Column("siret", .text(entry?.canteen.siret?.text)),
-      Column("cantine_id", .text(entry?.canteen.platformID.map { String($0) })),
-      Column("nom", .text(entry.map { name(of: $0.canteen) } ?? totalName)),
-    ]
+  private static func identity(_ entry: CanteenReport?, in report: Report, _ row: inout CSVRow) {
+    row.add("annee", .count(Int64(report.year)))
+    row.add("siret", .text(entry?.canteen.siret?.text))
+    row.add("cantine_id", .text(entry?.canteen.platformID.map { String($0) }))
+    row.add("nom", .text(entry.map { name(of: $0.canteen) } ?? totalName))
   }
 }

@@ -9,84 +9,98 @@ public enum TerritoryCSV {
   public static func table(
     _ report: TerritoryReport, decimalMark: CSVReport.DecimalMark = .comma, words: ReportWords = .french
   ) -> [[String]] {
-    let rows =
-      report.grouping == nil
-      ? report.canteens.map { canteen($0, in: report) + figures(canteen: $0) }
-      : report.groups.map { group($0, in: report, words) + figures($0.figures) }
-    let all = last(report) + figures(report.totals)
-    return [all.map(\.name)] + (rows + [all]).map { $0.map { $0.cell.text(decimalMark) } }
+    rows(report, decimalMark: decimalMark, words: words).table
   }
 
-  private typealias Column = CSVReport.Column
+  /// The same table in parts, each of a few canteens, that several threads may make.
+  public static func rows(
+    _ report: TerritoryReport, decimalMark: CSVReport.DecimalMark, words: ReportWords = .french
+  ) -> RenderedRows {
+    let last = [CSVRow.header, .cells(decimalMark)].map { start in
+      start.with { row in
+        if report.grouping == nil {
+          identity(nil, name: CSVReport.totalName, in: report, &row)
+        } else {
+          groupIdentity(code: nil, name: CSVReport.totalName, sharesCanteens: nil, in: report, &row)
+        }
+        figures(report.totals, &row)
+      }
+      .cells
+    }
+    let count = report.grouping == nil ? report.canteens.count : report.groups.count
+    return RenderedRows(header: last[0], of: count, last: [last[1]]) { index in
+      let row = CSVRow.cells(decimalMark).with { row in
+        if report.grouping == nil {
+          canteen(report.canteens[index], in: report, &row)
+        } else {
+          group(report.groups[index], in: report, words, &row)
+        }
+      }
+      return [row.cells]
+    }
+  }
 
   // MARK: Who
 
-  private static func canteen(_ canteen: TerritoryCanteen, in report: TerritoryReport) -> [Column] {
-    identity(canteen.canteen, name: canteen.canteen.name, in: report)
+  private static func canteen(_ canteen: TerritoryCanteen, in report: TerritoryReport, _ row: inout CSVRow) {
+    identity(canteen.canteen, name: canteen.canteen.name, in: report, &row)
+    figures(TerritoryFigures([canteen], sums: canteen.figures), &row)
   }
 
-  private static func identity(_ canteen: Canteen?, name: String?, in report: TerritoryReport) -> [Column] {
-    [
-      Column("annee", .count(Int64(report.year))), Column("siret", .text(canteen?.siret?.text)),
-      Column("cantine_id", .text(canteen?.platformID.map { String($0) })), Column("nom", .text(name)),
-      Column("code_insee", .text(canteen?.location.communeCode)), Column("commune", .text(canteen?.location.commune)),
-    ]
+  private static func identity(_ canteen: Canteen?, name: String?, in report: TerritoryReport, _ row: inout CSVRow) {
+    row.add("annee", .count(Int64(report.year)))
+    row.add("siret", .text(canteen?.siret?.text))
+    row.add("cantine_id", .text(canteen?.platformID.map { String($0) }))
+    row.add("nom", .text(name))
+    row.add("code_insee", .text(canteen?.location.communeCode))
+    row.add("commune", .text(canteen?.location.commune))
   }
 
   private static func group(
-    _ group: TerritoryReport.Group, in report: TerritoryReport, _ words: ReportWords
-  ) -> [Column] {
+    _ group: TerritoryReport.Group, in report: TerritoryReport, _ words: ReportWords, _ row: inout CSVRow
+  ) {
     groupIdentity(
-      code: group.key.code, name: words.territory.name(group.key), sharesCanteens: group.sharesCanteens, in: report)
+      code: group.key.code, name: words.territory.name(group.key), sharesCanteens: group.sharesCanteens, in: report,
+      &row)
+    figures(group.figures, &row)
   }
 
   private static func groupIdentity(
-    code: String?, name: String, sharesCanteens: Bool?, in report: TerritoryReport
-  ) -> [Column] {
-    [
-      Column("annee", .count(Int64(report.year))), Column("par", .text(report.grouping?.rawValue)),
-      Column("code", .text(code)), Column("nom", .text(name)), Column("partage", .flag(sharesCanteens)),
-    ]
-  }
-
-  private static func last(_ report: TerritoryReport) -> [Column] {
-    report.grouping == nil
-      ? identity(nil, name: CSVReport.totalName, in: report)
-      : groupIdentity(code: nil, name: CSVReport.totalName, sharesCanteens: nil, in: report)
+    code: String?, name: String, sharesCanteens: Bool?, in report: TerritoryReport, _ row: inout CSVRow
+  ) {
+    row.add("annee", .count(Int64(report.year)))
+    row.add("par", .text(report.grouping?.rawValue))
+    row.add("code", .text(code))
+    row.add("nom", .text(name))
+    row.add("partage", .flag(sharesCanteens))
   }
 
   // MARK: Figures
 
-  private static func figures(canteen: TerritoryCanteen) -> [Column] {
-    figures(TerritoryFigures([canteen], sums: canteen.figures))
-  }
-
-  private static func figures(_ figures: TerritoryFigures) -> [Column] {
+  private static func figures(_ figures: TerritoryFigures, _ row: inout CSVRow) {
     let sums = figures.sums
     let isEmpty = sums.purchases.lineCount == 0
-    return [
-      Column("cantines", .count(Int64(figures.canteens))), Column("renseignees", .count(Int64(figures.reporting))),
-      Column("atteignent", .count(Int64(figures.reaching))),
-      Column("convives", .count(figures.dailyMeals.map { Int64($0) })),
-      Column("mois", .count(isEmpty ? nil : Int64(sums.purchases.monthsWithPurchases.count))),
-      Column("achats_ht", .hundredths(isEmpty ? nil : sums.purchases.total)),
-    ]
-      + share("egalim", sums.standing.egalim) + share("bio", sums.standing.bio)
-      + share("viandes_poissons_egalim", sums.standing.meatAndFish) + share("local", sums.standing.local)
-      + share("circuit_court", sums.standing.circuitCourt) + share("france", sums.standing.france)
-      + [
-        Column("repas", .meals(sums.meals?.sums.mealHundredths)),
-        Column("cout_par_repas", .hundredths(sums.meals?.sums.costPerMeal?.cents)),
-      ]
-      + Target.Kind.allCases.map {
-        Column(missingName($0), .hundredths(isEmpty ? nil : figures.missing[$0]?.cents ?? 0))
-      }
-      + [
-        Column("egalim_mediane", .hundredths(figures.medians.egalim)),
-        Column("bio_mediane", .hundredths(figures.medians.bio)),
-        Column("cout_par_repas_mediane", .hundredths(figures.medians.costPerMeal?.cents)),
-      ]
-      + OwnTargetColumns.of(figures.ownTargets)
+    row.add("cantines", .count(Int64(figures.canteens)))
+    row.add("renseignees", .count(Int64(figures.reporting)))
+    row.add("atteignent", .count(Int64(figures.reaching)))
+    row.add("convives", .count(figures.dailyMeals.map { Int64($0) }))
+    row.add("mois", .count(isEmpty ? nil : Int64(sums.purchases.monthsWithPurchases.count)))
+    row.add("achats_ht", .hundredths(isEmpty ? nil : sums.purchases.total))
+    share("egalim", sums.standing.egalim, &row)
+    share("bio", sums.standing.bio, &row)
+    share("viandes_poissons_egalim", sums.standing.meatAndFish, &row)
+    share("local", sums.standing.local, &row)
+    share("circuit_court", sums.standing.circuitCourt, &row)
+    share("france", sums.standing.france, &row)
+    row.add("repas", .meals(sums.meals?.sums.mealHundredths))
+    row.add("cout_par_repas", .hundredths(sums.meals?.sums.costPerMeal?.cents))
+    for kind in Target.Kind.allCases {
+      row.add(missingName(kind), .hundredths(isEmpty ? nil : figures.missing[kind]?.cents ?? 0))
+    }
+    row.add("egalim_mediane", .hundredths(figures.medians.egalim))
+    row.add("bio_mediane", .hundredths(figures.medians.bio))
+    row.add("cout_par_repas_mediane", .hundredths(figures.medians.costPerMeal?.cents))
+    OwnTargetColumns.add(figures.ownTargets, to: &row)
   }
 
   private static func missingName(_ kind: Target.Kind) -> String {
@@ -97,10 +111,8 @@ public enum TerritoryCSV {
     }
   }
 
-  private static func share(_ name: String, _ share: Share?) -> [Column] {
-    [
-      Column(name + "_ht", .hundredths(share?.whole == 0 ? nil : share?.part)),
-      Column(name + "_part", .hundredths(share?.percentHundredths)),
-    ]
+  private static func share(_ name: String, _ share: Share?, _ row: inout CSVRow) {
+    row.add(name + "_ht", .hundredths(share?.whole == 0 ? nil : share?.part))
+    row.add(name + "_part", .hundredths(share?.percentHundredths))
   }
 }

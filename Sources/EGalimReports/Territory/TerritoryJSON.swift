@@ -7,16 +7,21 @@ public enum TerritoryJSON {
 
   /// Hands on the JSON text in UTF-8, a piece at a time.
   public static func write(_ report: TerritoryReport, to send: ([UInt8]) -> Void) {
-    JSONWriter.write(to: send) { json in
+    parts(report).write(to: send)
+  }
+
+  /// The same text in parts, each of a few canteens or groups, that several threads may render.
+  public static func parts(_ report: TerritoryReport) -> RenderedParts {
+    JSONWriter.parts { json in
       json.object { json in
         json.member("schema", text: schema)
         json.member("year", whole: report.year)
         json.member("by", text: report.grouping?.rawValue)
         json.member("name", text: report.name)
         json.key("canteens")
-        json.list(sending: send, report.canteens) { canteen($1, &$0) }
+        json.list(apart: report.canteens.count) { canteen(report.canteens[$1], &$0) }
         json.key("groups")
-        json.list(sending: send, report.groups) { group($1, &$0) }
+        json.list(apart: report.groups.count) { group(report.groups[$1], &$0) }
         json.key("totals")
         json.object { figures(report.totals, &$0) }
         json.key("left_out")

@@ -86,7 +86,8 @@ extension [UInt8] {
   @inline(__always)
   mutating func append(room: Int, _ store: (inout MutableRawSpan) -> Int) {
     append(addingCapacity: room) { output in
-      output.append(repeating: 0, count: room)
+      // Piece by piece: where much is filled at once, the processor's own instruction for it starts slowly.
+      while output.count < room { output.append(repeating: 0, count: Swift.min(1024, room - output.count)) }
       var span = output.mutableSpan
       var bytes = span.mutableBytes
       let count = store(&bytes)

@@ -12,6 +12,14 @@ public struct RenderedParts: Sendable {
 
   init() {}
 
+  /// Parts of a few elements each; the closure appends that of a number, from 0, or nothing.
+  public init(of elements: Int, _ append: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
+    let groups = ListGroups(elements: elements, size: 64)
+    add(groups.count) { group, bytes in
+      for index in groups[group] { append(index, &bytes) }
+    }
+  }
+
   /// Adds parts; the closure appends that of a number, from 0.
   mutating func add(_ count: Int, _ render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     guard count > 0 else { return }
@@ -43,15 +51,17 @@ public struct RenderedParts: Sendable {
 
 /// A long list cut into groups, so that each is rendered as one part.
 struct ListGroups: Sendable {
-  /// Few enough that a thread's bytes stay in its cache, enough that taking turns costs nothing.
-  static let size = 16
-
+  /// How many elements there are.
   let elements: Int
+  /// How many elements make a group: few enough that a thread's bytes stay in its cache, enough that turns cost nothing.
+  let size: Int
 
-  var count: Int { (elements + ListGroups.size - 1) / ListGroups.size }
+  /// How many groups there are.
+  var count: Int { (elements + size - 1) / size }
 
+  /// The elements of a group.
   subscript(group: Int) -> Range<Int> {
-    let first = group * ListGroups.size
-    return first..<min(first + ListGroups.size, elements)
+    let first = group * size
+    return first..<min(first + size, elements)
   }
 }

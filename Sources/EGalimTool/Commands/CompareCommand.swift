@@ -94,7 +94,7 @@ enum CompareCommand {
       let renderings = Renderings(
         text: { ComparisonText.text(comparison, style: $0) }, markdown: { ComparisonText.markdown(comparison) },
         json: { ComparisonData.write(comparison, to: $0) },
-        rows: { ComparisonData.rows(comparison, decimalMark: $0) },
+        rows: { RenderedRows(ComparisonData.rows(comparison, decimalMark: $0)) },
         html: { ComparisonPage.html(comparison) })
       _ = options.result.deliverReport(renderings, &session)
     }

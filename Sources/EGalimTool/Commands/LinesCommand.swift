@@ -167,7 +167,7 @@ enum LinesCommand {
   private static func show(_ list: LineList, _ options: LinesOptions, _ session: inout Session) {
     let renderings = Renderings(
       text: { LineListTable.text(list, style: $0) }, markdown: { LineListTable.markdown(list) },
-      json: { LineListJSON.write(list, to: $0) }, rows: { LineListTable.rows(list, decimalMark: $0) },
+      json: { LineListJSON.write(list, to: $0) }, rows: { RenderedRows(LineListTable.rows(list, decimalMark: $0)) },
       html: { LineListPage.html(list) })
     guard options.result.deliver(renderings, &session) else { return }
     if let path = options.result.output, !options.result.isPrinted {

@@ -100,7 +100,7 @@ enum StatusCommand {
       errorCount: books.found.counts.errors)
     let renderings = Renderings(
       text: { StatusText.text(report, style: $0) }, markdown: { StatusText.markdown(report) },
-      json: { StatusJSON.write(report, to: $0) }, rows: { StatusTable.rows(report, decimalMark: $0) },
+      json: { StatusJSON.write(report, to: $0) }, rows: { RenderedRows(StatusTable.rows(report, decimalMark: $0)) },
       html: { StatusPage.html(report) })
     _ = options.result.deliverReport(renderings, &session)
   }

@@ -8,6 +8,8 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
   let report: Report
   let books: LedgerBooks<Visitor>
   let session: Session
+  /// How many threads may look at the canteens.
+  let threads: Int
 
   func tell(givenYear: Bool) {
     session.tellSkipped(books.ledgers.skipped)
@@ -18,7 +20,7 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
       if outside > 0 { session.tell(.linesOutsideYear(count: outside, year: report.year)) }
     }
     tellCanteensWithoutPurchases()
-    for canteen in report.canteens { tellTargets(canteen) }
+    tellTargets()
     tellOverseasSteps()
   }
 
@@ -27,7 +29,7 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
     if report.totals.meals != nil {
       session.tell(.yearlyMealsUsed)
     } else {
-      let hasYearlyCounts = report.canteens.contains { $0.canteen.yearlyMeals != nil }
+      let hasYearlyCounts = books.directory != nil && report.canteens.contains { $0.canteen.yearlyMeals != nil }
       session.tell(hasYearlyCounts ? .yearlyMealsTooEarly : .noMeals)
     }
   }
@@ -39,21 +41,30 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
     if !names.isEmpty { session.tell(.canteensWithoutPurchases(names: names, year: report.year)) }
   }
 
-  private func tellTargets(_ canteen: CanteenReport) {
-    if !report.regulation.holds(canteen.canteen) {
-      session.tell(.privateBefore2024(canteen: canteen.canteen.displayName))
+  /// Says of each canteen what its targets do not show; with several threads, for there may be very many.
+  private func tellTargets() {
+    let errors = session.context.errors
+    let report = report
+    RenderedParts(of: report.canteens.count) { index, lines in
+      let canteen = report.canteens[index]
+      if !report.regulation.holds(canteen.canteen) {
+        lines += Notice.privateBefore2024(canteen: canteen.canteen.displayName).line
+      }
+      for kind in canteen.targetsMetOnlyByRounding {
+        lines += Notice.roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: kind.name()).line
+      }
     }
-    for kind in canteen.targetsMetOnlyByRounding {
-      session.tell(
-        .roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: kind.name()))
-    }
+    .write(threads: threads) { errors.write($0) }
   }
 
   /// Says once a territory which step of its targets is used, where the platform still shows the first one.
   private func tellOverseasSteps() {
+    // Without a list, all are held to the targets of the mainland.
+    guard books.directory != nil else { return }
+    let overseas = report.canteens.map(\.canteen).filter { $0.targetTerritory != .mainland }
     for territory in TargetTerritory.allCases where territory != .mainland {
       let goals = report.regulation.goals(in: territory)
-      let canteens = report.canteens.map(\.canteen).filter { $0.targetTerritory == territory }
+      let canteens = overseas.filter { $0.targetTerritory == territory }
       guard !canteens.isEmpty, let first = try? Regulation.of(2022).goals(in: territory), first != goals else {
         continue
       }
@@ -61,4 +72,9 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
       session.tell(.overseasStep(territories: names.sorted(), egalim: goals.egalim, bio: goals.bio))
     }
   }
+}
+
+extension Notice {
+  /// The notice as a line of its own, in UTF-8.
+  fileprivate var line: [UInt8] { Array((text() + "\n").utf8) }
 }

@@ -1,6 +1,8 @@
 import CommandLineKit
 import EGalimDiagnostics
 import EGalimLedgers
+import EGalimReports
+import Synchronization
 import TabularText
 
 /// Puts a result where it was asked for: standard output, or files of which none is ever half written.
@@ -86,10 +88,32 @@ enum SpreadsheetDialect: Sendable {
   /// The bytes of a table.
   func bytes(of rows: [[String]]) -> [UInt8] {
     var writer = writer
-    for row in rows {
-      for cell in row { writer.append(cell) }
-      writer.endRecord()
-    }
+    writer.append(rows: rows)
     return writer.takeBytes()
+  }
+
+  /// The bytes of a table whose rows so many threads make.
+  func bytes(of rows: RenderedRows, threads: Int) -> [UInt8] {
+    var writer = writer
+    writer.append(rows: [rows.header])
+    let bytes = Mutex(writer.takeBytes())
+    let afterHeader = writer
+    ParallelText.write(parts: rows.count, threads: threads) { part, bytes in
+      var writer = afterHeader
+      writer.append(rows: rows[part])
+      bytes += writer.takeBytes()
+    } to: { part in
+      bytes.withLock { $0 += part }
+    }
+    return bytes.withLock { $0 }
+  }
+}
+
+extension RecordWriter {
+  fileprivate mutating func append(rows: [[String]]) {
+    for row in rows {
+      for cell in row { append(cell) }
+      endRecord()
+    }
   }
 }

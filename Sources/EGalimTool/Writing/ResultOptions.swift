@@ -46,7 +46,7 @@ struct ResultOptions: Sendable {
       result.json { piece in bytes.withLock { $0 += piece } }
       return bytes.withLock { $0 }
     case .html: return result.html()
-    case .csv: return dialect.bytes(of: result.rows(dialect == .excel ? .comma : .point))
+    case .csv: return dialect.bytes(of: result.rows(dialect == .excel ? .comma : .point), threads: result.threads)
     }
   }
 }
@@ -58,7 +58,9 @@ struct Renderings {
   /// Hands on the JSON a piece at a time, each by whatever thread.
   let json: (_ send: @Sendable ([UInt8]) -> Void) -> Void
   /// The header and the rows of a table.
-  let rows: (CSVReport.DecimalMark) -> [[String]]
+  let rows: (CSVReport.DecimalMark) -> RenderedRows
   /// A page in one file.
   let html: () -> [UInt8]
+  /// How many threads may make the rows of a table.
+  var threads = 1
 }

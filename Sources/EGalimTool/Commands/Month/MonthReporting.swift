@@ -86,7 +86,8 @@ struct MonthReporting {
   private func tell(
     _ month: Month, _ toDate: Report, _ books: LedgerBooks<MonthVisitor>, _ command: String, _ session: inout Session
   ) {
-    ReportNotices(report: toDate, books: books, session: session).tell(givenYear: false)
+    ReportNotices(report: toDate, books: books, session: session, threads: options.ledgers.threads)
+      .tell(givenYear: false)
     let totals = books.ledgers.totals
     let ofYear = totals.sums(of: month.year).lineCount
     let after = ofYear - books.ledgers.visitor.toDate.totals.sums(of: month.year).lineCount
@@ -106,7 +107,7 @@ struct MonthReporting {
   private func renderings(_ report: MonthReport) -> Renderings {
     Renderings(
       text: { MonthText.text(report, style: $0) }, markdown: { MonthText.markdown(report) },
-      json: { MonthJSON.write(report, to: $0) }, rows: { MonthCSV.table(report, decimalMark: $0) },
+      json: { MonthJSON.write(report, to: $0) }, rows: { RenderedRows(MonthCSV.table(report, decimalMark: $0)) },
       html: { MonthText.html(report) })
   }
 }
