@@ -62,27 +62,3 @@ struct PieceTests {
     }
   }
 }
-
-@Suite("Numbers appended to bytes")
-struct NumberTextTests {
-  private static let edges: [Int64] = [
-    0, 1, 9, 10, 99, 100, 101, 12_345, 999_999_999_999, 9_999_999_999_999, 10_000_000_000_000, .max,
-  ]
-
-  @Test("as they are written one by one", arguments: edges.flatMap { [$0, -$0] } + [.min])
-  func numbers(_ number: Int64) {
-    var whole: [UInt8] = []
-    whole.append(number: number)
-    #expect(String(decoding: whole, as: UTF8.self) == String(number))
-    var hundredths: [UInt8] = []
-    hundredths.append(hundredths: number)
-    #expect(String(decoding: hundredths, as: UTF8.self) == Money(cents: number).plainText)
-  }
-
-  @Test("whatever they are", arguments: 0..<50 as Range<UInt64>)
-  func anyNumber(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let number = Int64(bitPattern: generator.next()) >> Int64(generator.below(63))
-    numbers(number)
-  }
-}

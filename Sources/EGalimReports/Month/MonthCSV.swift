@@ -12,12 +12,12 @@ public enum MonthCSV {
       report.canteens.flatMap { entry in
         self.rows(entry.figures, of: report, from: start.with { identity(entry.canteen, in: report, &$0) })
       } + totals(report, from: start)
-    return [header(report)] + rows.map(\.cells)
+    return ([header(report)] + rows).map(\.texts)
   }
 
   /// Whatever row is taken, its columns have the same names.
-  private static func header(_ report: MonthReport) -> [String] {
-    totals(report, from: .header).first?.cells ?? []
+  private static func header(_ report: MonthReport) -> CSVRow {
+    totals(report, from: .header).first ?? .header
   }
 
   private static func identity(_ canteen: Canteen?, in report: MonthReport, _ row: inout CSVRow) {

@@ -29,12 +29,11 @@ public enum CSVReport {
         identity(nil, in: report, &row)
         total(report.totals, by: report.breakdown, &row)
       }
-      .cells
     }
-    return RenderedRows(header: last[0], of: report.canteens.count, last: [last[1]]) { index in
+    return RenderedRows(header: last[0], of: report.canteens.count, last: last[1]) { index in
       let entry = report.canteens[index]
       let start = CSVRow.cells(decimalMark).with { identity(entry, in: report, &$0) }
-      return rows(entry.figures, by: report.breakdown, from: start).map(\.cells)
+      return rows(entry.figures, by: report.breakdown, from: start)
     }
   }
 
@@ -60,27 +59,31 @@ public enum CSVReport {
     case flag(Bool?)
 
     func text(_ mark: DecimalMark) -> String {
+      var bytes: [UInt8] = []
+      append(to: &bytes, mark)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the cell to others in UTF-8; nothing where it is empty.
+    func append(to bytes: inout [UInt8], _ mark: DecimalMark) {
       switch self {
-      case .text(let text): text ?? ""
-      case .hundredths(let number): number.map { CSVReport.decimal($0, mark) } ?? ""
-      case .meals(let number): number.map { CSVReport.meals($0, mark) } ?? ""
-      case .count(let number): number.map { String($0) } ?? ""
-      case .flag(let flag): flag.map { $0 ? "oui" : "non" } ?? ""
+      case .text(let text): if let text { bytes.append(text: text) }
+      case .hundredths(let number): if let number { bytes.append(hundredths: number, mark) }
+      case .meals(let number):
+        guard let number else { return }
+        if number.isMultiple(of: 100) {
+          bytes.append(number: number / 100)
+        } else {
+          bytes.append(hundredths: number, mark)
+        }
+      case .count(let number): if let number { bytes.append(number: number) }
+      case .flag(let flag): if let flag { bytes.append(text: flag ? "oui" : "non") }
       }
     }
   }
 
   static func decimal(_ hundredths: Int64, _ mark: DecimalMark) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    bytes.append(hundredths: hundredths)
-    // Two decimals come last.
-    if mark == .comma { bytes[bytes.count - 3] = UInt8(ascii: ",") }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func meals(_ hundredths: Int64, _ mark: DecimalMark) -> String {
-    hundredths.isMultiple(of: 100) ? String(hundredths / 100) : decimal(hundredths, mark)
+    Cell.hundredths(hundredths).text(mark)
   }
 
   /// Its name; of a group known by its SIREN alone, which has no column, that.
@@ -93,5 +96,14 @@ public enum CSVReport {
     row.add("siret", .text(entry?.canteen.siret?.text))
     row.add("cantine_id", .text(entry?.canteen.platformID.map { String($0) }))
     row.add("nom", .text(entry.map { name(of: $0.canteen) } ?? totalName))
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number with two decimals, given in hundredths, with that mark before them.
+  fileprivate mutating func append(hundredths: Int64, _ mark: CSVReport.DecimalMark) {
+    append(hundredths: hundredths)
+    // Two decimals come last.
+    if mark == .comma { self[count - 3] = UInt8(ascii: ",") }
   }
 }

@@ -25,18 +25,16 @@ public enum TerritoryCSV {
         }
         figures(report.totals, &row)
       }
-      .cells
     }
     let count = report.grouping == nil ? report.canteens.count : report.groups.count
-    return RenderedRows(header: last[0], of: count, last: [last[1]]) { index in
-      let row = CSVRow.cells(decimalMark).with { row in
-        if report.grouping == nil {
-          canteen(report.canteens[index], in: report, &row)
-        } else {
-          group(report.groups[index], in: report, words, &row)
-        }
+    return RenderedRows(header: last[0], of: count, last: last[1]) { index in
+      var row = CSVRow.cells(decimalMark)
+      if report.grouping == nil {
+        canteen(report.canteens[index], in: report, &row)
+      } else {
+        group(report.groups[index], in: report, words, &row)
       }
-      return [row.cells]
+      return [row]
     }
   }
 

@@ -25,7 +25,8 @@ enum CompareCampaign {
       for notice in placement.notices { session.tell(.published(notice)) }
       let renderings = Renderings(
         text: { PlacementText.text(placement, style: $0) }, markdown: { PlacementText.markdown(placement) },
-        json: { PlacementData.write(placement, to: $0) }, rows: { RenderedRows(PlacementData.rows(placement, decimalMark: $0)) },
+        json: { PlacementData.write(placement, to: $0) },
+        rows: { RenderedRows(PlacementData.rows(placement, decimalMark: $0)) },
         html: { PlacementText.html(placement) })
       _ = options.result.deliverReport(renderings, &session)
     }

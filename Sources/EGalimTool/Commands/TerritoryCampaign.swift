@@ -31,7 +31,8 @@ enum TerritoryCampaign {
       let renderings = Renderings(
         text: { CampaignTerritoryText.text(report, style: $0) },
         markdown: { CampaignTerritoryText.markdown(report) }, json: { CampaignTerritoryJSON.write(report, to: $0) },
-        rows: { RenderedRows(CampaignTerritoryCSV.table(report, decimalMark: $0)) }, html: { CampaignTerritoryText.html(report) })
+        rows: { RenderedRows(CampaignTerritoryCSV.table(report, decimalMark: $0)) },
+        html: { CampaignTerritoryText.html(report) })
       _ = options.result.deliverReport(renderings, &session)
     } catch {
       session.stop(.published(error.notice), .usage)

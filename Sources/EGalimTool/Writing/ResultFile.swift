@@ -87,20 +87,18 @@ enum SpreadsheetDialect: Sendable {
 
   /// The bytes of a table.
   func bytes(of rows: [[String]]) -> [UInt8] {
-    var writer = writer
-    writer.append(rows: rows)
-    return writer.takeBytes()
+    bytes(of: RenderedRows(rows), threads: 1)
   }
 
   /// The bytes of a table whose rows so many threads make.
   func bytes(of rows: RenderedRows, threads: Int) -> [UInt8] {
     var writer = writer
-    writer.append(rows: [rows.header])
+    writer.append(rows.header)
     let bytes = Mutex(writer.takeBytes())
     let afterHeader = writer
     ParallelText.write(parts: rows.count, threads: threads) { part, bytes in
       var writer = afterHeader
-      writer.append(rows: rows[part])
+      for row in rows[part] { writer.append(row) }
       bytes += writer.takeBytes()
     } to: { part in
       bytes.withLock { $0 += part }
@@ -110,10 +108,8 @@ enum SpreadsheetDialect: Sendable {
 }
 
 extension RecordWriter {
-  fileprivate mutating func append(rows: [[String]]) {
-    for row in rows {
-      for cell in row { append(cell) }
-      endRecord()
-    }
+  fileprivate mutating func append(_ row: CSVRow) {
+    for cell in 0..<row.count { append(bytes: row[cell]) }
+    endRecord()
   }
 }
