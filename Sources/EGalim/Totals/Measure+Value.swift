@@ -54,7 +54,7 @@ public struct MeasureSums: Sendable {
     for measure in measures {
       if let parts = measure.parts(statement, regulation) {
         for slot in parts.slots {
-          for family in parts.families { cells += PurchaseTotals.cells(of: slot, family) }
+          for family in parts.families { PurchaseTotals.append(slot, family, to: &cells) }
         }
       }
       ends.append(cells.count)
@@ -81,10 +81,13 @@ public struct MeasureSums: Sendable {
 }
 
 extension PurchaseTotals {
-  /// The places of the cells that come to a family's sum.
-  fileprivate static func cells(of slot: TotalSlot, _ family: ProductFamily) -> [Int] {
-    (0..<TotalSlot.cellCount).filter { slot.cells & 1 << UInt32($0) != 0 }
-      .map { Int(family.rawValue) * TotalSlot.cellCount + $0 }
+  /// Appends the places of the cells that come to a family's sum.
+  fileprivate static func append(_ slot: TotalSlot, _ family: ProductFamily, to places: inout [Int]) {
+    var left = slot.cells
+    while left != 0 {
+      places.append(Int(family.rawValue) * TotalSlot.cellCount + left.trailingZeroBitCount)
+      left &= left - 1
+    }
   }
 }
 

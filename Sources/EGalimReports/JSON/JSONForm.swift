@@ -2,17 +2,31 @@
 ///
 /// What the closure writes is what a plain writer writes; ``JSONWriter/gap(_:)`` leaves a member's value open.
 struct JSONForm: Sendable {
-  /// Thirty-two bytes of text, stored at once.
+  /// Sixty-four bytes of text, stored at once: as many as most members have before their value.
   private struct Block: BitwiseCopyable, Sendable {
-    var words: (UInt64, UInt64, UInt64, UInt64)
+    private var first: Half
+    private var second: Half
 
-    static let size = 32
+    private struct Half: BitwiseCopyable, Sendable {
+      var words: (UInt64, UInt64, UInt64, UInt64)
+    }
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    static let size = 64
+
+    /// The bytes from an offset on; zeros stand after the last one.
+    init(_ bytes: [UInt8], from start: Int, to end: Int) {
       func word(_ number: Int) -> UInt64 {
-        bytes.dropFirst(8 * number).prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }.littleEndian
+        let first = start + 8 * number
+        var word: UInt64 = 0
+        var index = min(first + 8, end)
+        while index > first {
+          index -= 1
+          word = word << 8 | UInt64(bytes[index])
+        }
+        return word.littleEndian
       }
-      words = (word(0), word(1), word(2), word(3))
+      first = Half(words: (word(0), word(1), word(2), word(3)))
+      second = Half(words: (word(4), word(5), word(6), word(7)))
     }
   }
 
@@ -35,7 +49,7 @@ struct JSONForm: Sendable {
     for end in gaps + [bytes.count] {
       let firstBlock = blocks.count
       for offset in stride(from: start, to: end, by: Block.size) {
-        blocks.append(Block(bytes[offset..<min(offset + Block.size, end)]))
+        blocks.append(Block(bytes, from: offset, to: end))
       }
       stretches.append(Stretch(firstBlock: firstBlock, count: end - start))
       start = end

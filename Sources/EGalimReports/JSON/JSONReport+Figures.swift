@@ -3,7 +3,7 @@ import EGalim
 extension JSONReport {
   /// Writes the members that canteens and totals share.
   static func figures(_ figures: ReportFigures, in report: Report, forms: ReportForms, _ json: inout JSONWriter) {
-    json.write(forms.statements.form, forms.statements.figures(figures))
+    json.write(forms.statements, forms.values.figures(figures))
     json.write(forms.shares, shareFigures(figures))
     json.targets(figures.standing.targets, forms.standing)
     json.ownTargets(figures)

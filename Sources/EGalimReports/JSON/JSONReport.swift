@@ -27,10 +27,12 @@ public enum JSONReport {
         json.member("schema", text: schema)
         json.member("year", whole: report.year)
         json.key("canteens")
-        let forms = ReportForms(report, depth: 3)
+        let values = StatementValues(report.regulation)
+        let forms = ReportForms(report, values, depth: 3)
         json.list(apart: report.canteens.count) { canteen(report.canteens[$1], in: report, forms: forms, &$0) }
         json.key("totals")
-        json.object { figures(report.totals, in: report, forms: ReportForms(report, depth: 2, comeFirst: true), &$0) }
+        let forAll = ReportForms(report, values, depth: 2, comeFirst: true)
+        json.object { figures(report.totals, in: report, forms: forAll, &$0) }
         json.key("left_out")
         json.object { leftOut(report.reading, &$0) }
       }
@@ -65,18 +67,32 @@ public enum JSONReport {
   ) {
     let canteen = entry.canteen
     json.object { json in
-      identity(canteen, &json)
+      if entry.isListed {
+        identity(canteen, &json)
+      } else {
+        identifiers(canteen, &json)
+        json.write(forms.unlisted)
+      }
       figures(entry.figures, in: report, forms: forms, &json)
     }
   }
 
   /// Writes the members that say who a canteen is.
   static func identity(_ canteen: Canteen, _ json: inout JSONWriter) {
+    identifiers(canteen, &json)
+    description(canteen, &json)
+  }
+
+  private static func identifiers(_ canteen: Canteen, _ json: inout JSONWriter) {
     json.member(.siret, text: canteen.siret?.text)
     json.key(.platformID)
     json.write(JSONFigure(whole: canteen.platformID))
     // Only where there is no other identifier.
     if let siren = canteen.key?.siren { json.member("siren", text: siren.text) }
+  }
+
+  /// Writes the members that only a list can tell.
+  static func description(_ canteen: Canteen, _ json: inout JSONWriter) {
     json.member(.name, text: canteen.name)
     json.member(.management, text: canteen.management?.rawValue)
     json.member(.production, text: canteen.production?.rawValue)

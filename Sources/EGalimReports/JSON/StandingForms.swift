@@ -4,21 +4,25 @@ import EGalim
 struct StandingForms: Sendable {
   /// Forms by the kinds of target that they have figures for; null stands for the others.
   private struct ByKinds: Sendable {
-    private let forms: [JSONForm]
+    /// The kinds that a form has figures for, a bit each.
+    typealias Kinds = UInt8
 
-    init(depth: Int, _ content: (inout JSONWriter, _ holds: (Target.Kind) -> Bool) -> Void) {
-      let kinds = Target.Kind.allCases
-      forms = (0..<1 << kinds.count).map { mask in
-        JSONForm(depth: depth) { json in
-          content(&json) { kind in kinds.indices.contains { kinds[$0] == kind && mask & 1 << $0 != 0 } }
-        }
-      }
+    private let depth: Int
+    private let content: @Sendable (inout JSONWriter, Kinds) -> Void
+    /// Those laid out beforehand.
+    private let usual: [(kinds: Kinds, form: JSONForm)]
+
+    /// None of the three, all but meat and fish, all.
+    private static let usualKinds: [Kinds] = [0b000, 0b011, 0b111]
+
+    init(depth: Int, _ content: @escaping @Sendable (inout JSONWriter, Kinds) -> Void) {
+      self.depth = depth
+      self.content = content
+      usual = ByKinds.usualKinds.map { kinds in (kinds, JSONForm(depth: depth) { content(&$0, kinds) }) }
     }
 
-    subscript(holds: (Target.Kind) -> Bool) -> JSONForm {
-      var mask = 0
-      for (bit, kind) in Target.Kind.allCases.enumerated() where holds(kind) { mask |= 1 << bit }
-      return forms[mask]
+    subscript(kinds: Kinds) -> JSONForm {
+      usual.first { $0.kinds == kinds }?.form ?? JSONForm(depth: depth) { content(&$0, kinds) }
     }
   }
 
@@ -28,30 +32,30 @@ struct StandingForms: Sendable {
 
   /// Lays out figures whose members stand so many blocks deep.
   init(depth: Int) {
-    targets = ByKinds(depth: depth) { json, holds in
+    targets = ByKinds(depth: depth) { json, kinds in
       json.key("targets")
-      json.object { $0.gaps(of: ["goal", "met", "missing"], where: holds) }
+      json.object { $0.gaps(["goal", "met", "missing"], for: kinds) }
     }
-    projection = ByKinds(depth: depth) { json, holds in
+    projection = ByKinds(depth: depth) { json, kinds in
       json.key("projection")
       json.object { json in
         json.gap("covered_months")
         json.gap("total")
         json.gap("rest")
         json.key("needed")
-        json.object { $0.gaps(of: ["share", "amount", "reachable"], where: holds) }
+        json.object { $0.gaps(["share", "amount", "reachable"], for: kinds) }
       }
     }
     noProjection = JSONForm(depth: depth) { $0.member("projection", .null) }
   }
 
   fileprivate func form(of targets: [Target]) -> JSONForm {
-    self.targets[{ kind in targets.contains { $0.kind == kind } }]
+    self.targets[targets.reduce(0) { $0 | $1.kind.bit }]
   }
 
   fileprivate func form(of outlook: Outlook?) -> JSONForm {
     guard let outlook else { return noProjection }
-    return projection[{ outlook.aim($0) != nil }]
+    return projection[outlook.aims.reduce(0) { $0 | $1.target.kind.bit }]
   }
 }
 
@@ -84,17 +88,25 @@ extension JSONWriter {
     write(forms.form(of: outlook), figures)
   }
 
-  /// Lays out an object for each kind of target that holds, null for the others.
-  fileprivate mutating func gaps(of names: [String], where holds: (Target.Kind) -> Bool) {
+  /// Lays out an object for each kind of target, a bit each, and null for the others.
+  fileprivate mutating func gaps(_ names: [String], for kinds: UInt8) {
     for kind in Target.Kind.allCases {
-      guard holds(kind) else {
+      guard kinds & kind.bit != 0 else {
         member(kind.rawValue, .null)
         continue
       }
       key(kind.rawValue)
-      object { json in
-        for name in names { json.gap(name) }
-      }
+      object { $0.gaps(names) }
+    }
+  }
+}
+
+extension Target.Kind {
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .egalim: 0b001
+    case .bio: 0b010
+    case .meatAndFish: 0b100
     }
   }
 }

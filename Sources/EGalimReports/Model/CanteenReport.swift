@@ -6,12 +6,16 @@ public struct CanteenReport: Sendable {
   public let key: CanteenKey
   /// Who it is, as far as a list says.
   public let canteen: Canteen
+  /// Whether a list has it; else nothing more is known of it than how ledgers name it.
+  let isListed: Bool
   private let basis: ReportBasis
 
   init(key: CanteenKey, basis: ReportBasis) {
     self.key = key
     self.basis = basis
-    canteen = basis.sources.canteen(for: key)
+    let listed = basis.sources.directory?.canteen(for: key)
+    isListed = listed != nil
+    canteen = listed ?? Canteen(key: key)
   }
 
   /// Its figures, computed anew each time: who needs several of them keeps them.

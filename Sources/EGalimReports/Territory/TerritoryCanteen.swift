@@ -71,6 +71,12 @@ struct Need: Comparable {
     standing.targets.filter(\.isMeasurable).map(\.missing.cents).max() ?? 0
   }
 
+  /// Sorts canteens or groups, the neediest first; each one's need is found once.
+  static func sorted<Element>(_ elements: [Element], by need: (Element) -> Need) -> [Element] {
+    let needs = elements.map(need)
+    return elements.indices.sorted { needs[$0] < needs[$1] }.map { elements[$0] }
+  }
+
   static func < (lhs: Need, rhs: Need) -> Bool {
     (lhs.rank, -lhs.missing, lhs.name) < (rhs.rank, -rhs.missing, rhs.name)
   }

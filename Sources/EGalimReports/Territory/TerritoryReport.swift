@@ -72,7 +72,7 @@ public struct TerritoryReport: Sendable {
     self.grouping = grouping
     self.reading = reading
     self.yearIsOver = yearIsOver
-    let sorted = canteens.sorted { $0.need < $1.need }
+    let sorted = Need.sorted(canteens) { $0.need }
     self.canteens = sorted
     totals = TerritoryFigures(canteens, sums: try whole.totals(of: keys))
     if let grouping {
@@ -122,7 +122,7 @@ public struct TerritoryReport: Sendable {
           figures: TerritoryFigures(canteens, sums: try basis.totals(of: canteens.map(\.key))),
           sharesCanteens: shared.contains(key.code)))
     }
-    return groups.sorted { $0.need < $1.need }
+    return Need.sorted(groups) { $0.need }
   }
 
   private static func sharedName(of canteens: [Canteen]) -> String? {

@@ -116,17 +116,16 @@ enum ReportCommand {
       let report = report(
         options, command: command, books, suppliers: suppliers, regulation, ownTargets: ownTargets, &session)
     else { return }
-    ReportNotices(report: report, books: books, session: session, threads: options.ledgers.threads)
-      .tell(givenYear: options.year != nil)
+    ReportNotices(report: report, books: books, session: session).tell(givenYear: options.year != nil)
     if options.result.form == .csv, books.ledgers.leftOut.lines > 0 {
       let leftOut = books.ledgers.leftOut
       session.tell(.linesLeftOut(count: leftOut.lines, cents: leftOut.cents, command: command))
     }
     let renderings = Renderings(
       text: { TextReport.text(report, style: $0) }, markdown: { MarkdownReport.text(report) },
-      json: { JSONReport.parts(report).write(threads: options.ledgers.threads, to: $0) },
+      json: { JSONReport.parts(report).write(threads: books.threads, to: $0) },
       rows: { CSVReport.rows(report, decimalMark: $0) }, html: { ReportPage.html(report) },
-      threads: options.ledgers.threads)
+      threads: books.threads)
     guard options.result.deliverReport(renderings, &session) else { return }
     LastReport.remember(request.project, "report", session)
     if options.requiresTargets { requireTargets(report, &session) }

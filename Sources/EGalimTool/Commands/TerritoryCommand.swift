@@ -123,9 +123,9 @@ enum TerritoryCommand {
         reading: ReadingOutcome(books, checkCommand: command))
       let renderings = Renderings(
         text: { TerritoryText.text(report, style: $0) }, markdown: { TerritoryText.markdown(report) },
-        json: { TerritoryJSON.parts(report).write(threads: options.ledgers.threads, to: $0) },
+        json: { TerritoryJSON.parts(report).write(threads: books.threads, to: $0) },
         rows: { TerritoryCSV.rows(report, decimalMark: $0) }, html: { TerritoryPage.html(report) },
-        threads: options.ledgers.threads)
+        threads: books.threads)
       guard options.result.deliverReport(renderings, &session) else { return }
       LastReport.remember(request.project, "territory", session)
     } catch {

@@ -47,6 +47,8 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
   let givenAgain: [(path: String, first: String)]
   /// What was found wrong in all of them, in the order in which they were read.
   let found: DiagnosticCollector
+  /// How many threads read, and may render what was read: those asked for, else as many as there are processors.
+  let threads: Int
 
   /// Reads everything; the visitor may want to know the canteens before it sees their purchases.
   init(_ request: BookRequest, session: Session, visitor: (CanteenDirectory?) -> Visitor) {
@@ -66,7 +68,8 @@ struct LedgerBooks<Visitor: PurchaseVisitor> {
     // `check` says what a workbook's own summary gets wrong; here the figures themselves are told.
     options.reviewsSummary = false
     options.encoding = request.encoding
-    options.jobs = request.jobs ?? ProcessorCount.available
+    threads = request.jobs ?? ProcessorCount.available
+    options.jobs = threads
     let list = InputList(request.paths, keepsCopies: request.dedupes)
     let display = ProgressDisplay(session.context, totalBytes: request.totalBytes(with: list))
     options.progress = display?.progress

@@ -23,9 +23,6 @@ struct LedgerOptions: Sendable {
   /// The project that the files are of; nil where paths were given.
   var project: ProjectSettings?
 
-  /// How many threads read and render: those asked for, else as many as there are processors.
-  var threads: Int { jobs ?? ProcessorCount.available }
-
   /// The files to read, as they were asked for.
   ///
   /// - Parameters:

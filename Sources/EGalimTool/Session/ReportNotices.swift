@@ -8,8 +8,6 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
   let report: Report
   let books: LedgerBooks<Visitor>
   let session: Session
-  /// How many threads may look at the canteens.
-  let threads: Int
 
   func tell(givenYear: Bool) {
     session.tellSkipped(books.ledgers.skipped)
@@ -54,7 +52,7 @@ struct ReportNotices<Visitor: PurchaseVisitor> {
         lines += Notice.roundedShareWouldMeet(canteen: canteen.canteen.displayName, target: kind.name()).line
       }
     }
-    .write(threads: threads) { errors.write($0) }
+    .write(threads: books.threads) { errors.write($0) }
   }
 
   /// Says once a territory which step of its targets is used, where the platform still shows the first one.

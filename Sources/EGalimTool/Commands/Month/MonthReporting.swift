@@ -86,8 +86,7 @@ struct MonthReporting {
   private func tell(
     _ month: Month, _ toDate: Report, _ books: LedgerBooks<MonthVisitor>, _ command: String, _ session: inout Session
   ) {
-    ReportNotices(report: toDate, books: books, session: session, threads: options.ledgers.threads)
-      .tell(givenYear: false)
+    ReportNotices(report: toDate, books: books, session: session).tell(givenYear: false)
     let totals = books.ledgers.totals
     let ofYear = totals.sums(of: month.year).lineCount
     let after = ofYear - books.ledgers.visitor.toDate.totals.sums(of: month.year).lineCount
