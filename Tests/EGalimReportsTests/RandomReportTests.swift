@@ -53,6 +53,21 @@ struct RandomReportTests {
     #expect(report.canteens.reduce(0) { $0 + $1.figures.purchases.total } == report.totals.purchases.total)
   }
 
+  /// A list without any canteen says nothing, but has each canteen's books added one by one.
+  @Test("purchases alone come to the same as all books one by one", arguments: 0..<60 as Range<UInt64>)
+  func alone(seed: UInt64) throws {
+    var random = SeededGenerator(seed: 900 + seed)
+    let year = 2022 + random.below(6)
+    let purchases = purchases(&random, year: year)
+    let yearIsOver = random.oneIn(3)
+    func report(_ directory: CanteenDirectory?) throws -> Report {
+      try Report(
+        year: year, regulation: Regulation.of(year),
+        sources: ReportSources(totals: Sample.totals(purchases), directory: directory), yearIsOver: yearIsOver)
+    }
+    #expect(try JSONReport.text(report(nil)) == JSONReport.text(report(CanteenDirectory())))
+  }
+
   @Test("JSON stays valid, text within its width, tables rectangular", arguments: 0..<60)
   func forms(seed: UInt64) throws {
     let report = try report(seed: seed)

@@ -55,6 +55,17 @@ final class ReportBasis: Sendable {
   ///
   /// - Throws: `MoneyOverflow` when a sum leaves 64 bits of cents.
   func totals(of keys: [CanteenKey]) throws(MoneyOverflow) -> ReportFigures {
+    let sums = try sources.arePurchasesAlone ? sumsOfPurchases(of: keys) : sumsOfBooks(of: keys)
+    guard sums.purchases.fits else { throw MoneyOverflow() }
+    return ReportFigures(
+      sums, regulation: regulation, yearIsOver: yearIsOver, ownTargets: sources.ownTargets)
+  }
+
+  private func sumsOfPurchases(of keys: [CanteenKey]) -> ReportSums {
+    ReportSums(purchasesAlone: sources.totals.sums(of: year, canteens: Set(keys)))
+  }
+
+  private func sumsOfBooks(of keys: [CanteenKey]) throws(MoneyOverflow) -> ReportSums {
     var sums = ReportSums()
     for key in keys {
       let books = sources.books(of: key, year: year)
@@ -63,8 +74,6 @@ final class ReportBasis: Sendable {
         books, eaten: sources.eatenBooks(of: key, year: year), canteen: sources.canteen(for: key),
         yearIsOver: yearIsOver)
     }
-    guard sums.purchases.fits else { throw MoneyOverflow() }
-    return ReportFigures(
-      sums, regulation: regulation, yearIsOver: yearIsOver, ownTargets: sources.ownTargets)
+    return sums
   }
 }

@@ -35,6 +35,12 @@ public struct ReportSources: Sendable {
     self.ownTargets = ownTargets
   }
 
+  /// Whether nothing is known of the canteens but what they bought: the sums of several of them are then those of their
+  /// purchases, and no canteen's own have to be told.
+  var arePurchasesAlone: Bool {
+    meals.isEmpty && directory == nil && suppliers == nil && shares == nil && eaters == nil
+  }
+
   /// The canteens of a report, by identifier: those that bought, or those asked for that bought or are listed.
   func canteens(in year: Int, only: Set<CanteenKey>?) -> [CanteenKey] {
     let buyers = totals.canteens(in: year)

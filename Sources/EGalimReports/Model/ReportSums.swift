@@ -8,6 +8,15 @@ struct ReportSums {
   private var mealFigures: [MealFigures] = []
   private var supplierFigures: [[SupplierFigures]] = []
 
+  /// Nothing yet.
+  init() {}
+
+  /// What canteens bought of whose meals and suppliers nothing is known.
+  init(purchasesAlone purchases: PurchaseTotals) {
+    self.purchases = purchases
+    months = MonthlyMeals(last: purchases.monthsWithPurchases.last ?? 0)
+  }
+
   /// Adds one canteen's year; its meals are held against what was eaten there, where that is not what it bought.
   mutating func add(_ books: CanteenBooks, eaten: CanteenBooks? = nil, canteen: Canteen, yearIsOver: Bool) {
     let eaten = eaten ?? books
@@ -34,6 +43,11 @@ struct MonthlyMeals {
   /// Both empty while no meals are known at all.
   private var hundredths: [Int64?] = []
   private var costs: [MealSums?] = []
+
+  /// No meals are known; purchases are, up to that month.
+  init(last: Int = 0) {
+    self.last = last
+  }
 
   /// Adds one canteen's year.
   mutating func add(_ books: CanteenBooks) {
