@@ -27,10 +27,10 @@ struct AmountLists: Sendable {
   /// How many it may have after lists were joined.
   private static let joinedLength: UInt32 = 512
   /// Words of a chunk: amounts, and the link to the chunk before.
-  private static let chunkWidth = 16
+  private static let chunkWidth = 32
   private static let chunkRoom = UInt32(chunkWidth - 1)
   /// Chunks in one block: growing by blocks, lists never stand in memory twice.
-  private static let blockCapacity = 256
+  private static let blockCapacity = 128
 
   private var blocks: [[UInt64]] = []
   /// The chunks that no list has: given back, and from this number on not given yet.

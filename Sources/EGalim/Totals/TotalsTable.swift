@@ -35,6 +35,15 @@ public struct TotalsTable: Sendable {
     case list(AmountLists.List)
   }
 
+  /// Amounts side by side that have one place.
+  private struct Run: Sendable {
+    let place: Place
+    let first: UInt32
+    let end: UInt32
+
+    var range: Range<Int> { Int(first)..<Int(end) }
+  }
+
   /// How many canteens and years have cells from the start: their cells stand in a processor's nearer caches.
   static let few = 256
   /// Values in one block of cells: growing by blocks, a table never holds its cells twice.
@@ -48,6 +57,8 @@ public struct TotalsTable: Sendable {
   private var lists = AmountLists()
   private var lastKey: Key?
   private var lastPlace = Place(index: 0)
+  /// Room for the runs of a batch.
+  private var runs: [Run] = []
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: Int64 = 0
 
@@ -81,15 +92,12 @@ public struct TotalsTable: Sendable {
 
   /// Adds the first ones of some amounts; those that stand side by side and have one place take least.
   public mutating func add(_ amounts: [PlacedAmount], count: Int) {
-    if isLarge { lookAhead(amounts, count) }
-    var first = 0
-    while first < count {
-      let place = amounts[first].place
-      var end = first &+ 1
-      while end < count, amounts[end].place == place { end &+= 1 }
-      add(amounts, first..<end, at: Int(place.index))
-      first = end
-    }
+    var runs: [Run] = []
+    swap(&runs, &self.runs)
+    TotalsTable.find(&runs, in: amounts, count)
+    if isLarge { lookAhead(runs, amounts) }
+    for run in runs { add(amounts, run.range, at: Int(run.place.index)) }
+    self.runs = runs
   }
 
   /// The place of a canteen and year, made when it has none yet.
@@ -246,20 +254,30 @@ extension TotalsTable {
   /// Whether it holds more than a processor's nearer caches do.
   private var isLarge: Bool { rows.count > 1_024 }
 
+  private static func find(_ runs: inout [Run], in amounts: [PlacedAmount], _ count: Int) {
+    runs.removeAll(keepingCapacity: true)
+    var first = 0
+    while first < count {
+      let place = amounts[first].place
+      var end = first &+ 1
+      while end < count, amounts[end].place == place { end &+= 1 }
+      runs.append(
+        Run(place: place, first: UInt32(truncatingIfNeeded: first), end: UInt32(truncatingIfNeeded: end)))
+      first = end
+    }
+  }
+
   /// Looks at what amounts are to be added to, before that is done one after another: the processor then waits for
-  /// memory once rather than each time.
-  private mutating func lookAhead(_ amounts: [PlacedAmount], _ count: Int) {
+  /// memory once rather than each time. Run by run, for it looks no further ahead than some hundred instructions.
+  private mutating func lookAhead(_ runs: [Run], _ amounts: [PlacedAmount]) {
     var sum: Int64 = 0
-    var last: Place?
-    for index in 0..<count {
-      let amount = amounts[index]
-      switch rows[Int(amount.place.index)] {
+    for run in runs {
+      switch rows[Int(run.place.index)] {
+      case .list(let list): sum &+= lists.look(at: list)
       case .cells(let number):
         let (block, base) = TotalsTable.cells(of: number)
-        sum &+= LineCells.look(at: blocks[block], from: base, for: amount.counted)
-      case .list(let list): if amount.place != last { sum &+= lists.look(at: list) }
+        for index in run.range { sum &+= LineCells.look(at: blocks[block], from: base, for: amounts[index].counted) }
       }
-      last = amount.place
     }
     looked &+= sum
   }

@@ -45,9 +45,18 @@ struct CellMemo<Value: Sendable>: Sendable {
     return nil
   }
 
-  /// The first word that a search for the cell looks at.
+  /// Where the search for a cell begins.
   @inline(__always)
-  func firstWord(for key: CellKey) -> UInt64 { entries[key.slot(bits: bits)].key.first }
+  func slot(of key: CellKey) -> Int { key.slot(bits: bits) }
+
+  /// Looks where searches begin, at both ends of what is there; what it returns says nothing.
+  func look(at slots: [Int]) -> UInt64 {
+    var sum: UInt64 = 0
+    for slot in slots {
+      sum &+= entries[slot].key.first &+ entries[(slot &+ 1) & (entries.count &- 1)].key.first
+    }
+    return sum
+  }
 
   /// Remembers what a cell means; where all places within reach are taken, the first one is given to it.
   mutating func remember(_ key: CellKey, _ value: Value) {

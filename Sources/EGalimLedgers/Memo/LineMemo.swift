@@ -73,6 +73,8 @@ struct LineMemo: Sendable {
   /// The first and the last of the term cells but for the family.
   private let firstTerm: Int
   private let lastTerm: Int
+  /// Room for where the canteens of a batch are remembered.
+  private var slots: [Int] = []
   /// Of no use but that looking ahead has a result, without which it would be left out.
   private var looked: UInt64 = 0
   private var lastDelivery = DeliveryMemo<Delivery>()
@@ -102,16 +104,17 @@ struct LineMemo: Sendable {
     let bytes = batch.bytes.span
     let fields = batch.fields.span
     let records = batch.records.span
-    var sum: UInt64 = 0
     var last: DeliveryMemo<Delivery>.Ends?
+    // First where to look, for a processor looks no further ahead than some hundred instructions.
+    slots.removeAll(keepingCapacity: true)
     for index in records.indices where records[index].fieldCount > cells.canteen {
       let field = fields[records[index].firstField &+ cells.canteen]
       guard let ends = DeliveryMemo<Delivery>.Ends(field, in: bytes) else { continue }
       if let last, ends.differences(from: last) == 0 { continue }
       last = ends
-      if let key = CellKey(field, in: bytes) { sum &+= canteens.firstWord(for: key) }
+      if let key = CellKey(field, in: bytes) { slots.append(canteens.slot(of: key)) }
     }
-    looked &+= sum
+    looked &+= canteens.look(at: slots)
   }
 
   /// The line that a sound record of the header's width comes to, the record's first field given; nil when it must be
