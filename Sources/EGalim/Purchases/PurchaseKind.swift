@@ -21,6 +21,7 @@ public struct PurchaseKind: Sendable {
   }
 
   /// A purchase of another family that bears the same labels.
+  @inlinable
   public init(_ other: PurchaseKind, family: ProductFamily) {
     self.family = family
     labels = other.labels
@@ -34,6 +35,7 @@ extension Purchase {
   public var kind: PurchaseKind { PurchaseKind(family: family, labels: labels, localDefinition: localDefinition) }
 
   /// Makes a purchase of a kind.
+  @inlinable
   public init(canteen: CanteenKey, date: CivilDate, amount: Money, kind: PurchaseKind) {
     self.init(
       canteen: canteen, date: date, amount: amount, family: kind.family, labels: kind.labels,

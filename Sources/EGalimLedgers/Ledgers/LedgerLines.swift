@@ -135,8 +135,12 @@ struct LedgerLines: RecordTaker {
         line.delivery.canteen, line.amount.money, line.delivery.day.date, records.records[index].line, from: first,
         fields, bytes)
     }
-    // Not with what was recalled, all of which would then be written down for every line.
-    if keepsLines { keepRecalledLine(from: first, fields, bytes) }
+    if keepsLines {
+      let terms = line.terms
+      let kilometres = memo.kilometres(
+        former: terms.former, definition: terms.kind.localDefinition, from: first, fields, bytes)
+      keepLine(line.purchase, kilometres: kilometres, former: terms.former)
+    }
     return line.placedAmount
   }
 
@@ -194,14 +198,8 @@ struct LedgerLines: RecordTaker {
     batch.fingerprinted.append(FingerprintedLine(fingerprint, line: line))
   }
 
-  @inline(never)
-  private mutating func keepRecalledLine(from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>) {
-    guard let line = memo.recall(from: first, fields, bytes, totals: &totals, decoder: &decoder) else { return }
-    let kilometres = memo.kilometres(of: line, from: first, fields, bytes)
-    keepLine(line.purchase, kilometres: kilometres, former: line.terms.former)
-  }
-
   /// Keeps a purchase for those who want to see each of them.
+  @inline(never)
   private mutating func keepLine(_ purchase: Purchase, kilometres: Int?, former: FormerLocalDefinition?) {
     batch.lines.append(
       LedgerBatch.Line(

@@ -19,6 +19,7 @@ struct LineMemo: Sendable {
     }
 
     /// The purchase.
+    @inline(__always)
     var purchase: Purchase {
       Purchase(
         canteen: delivery.canteen, date: delivery.day.date, amount: amount.money,
@@ -136,9 +137,14 @@ struct LineMemo: Sendable {
   }
 
   /// How many kilometres away the producer of a recalled line is; nil where that does not matter or is not said.
-  func kilometres(of line: Line, from first: Int, _ fields: Span<FieldRange>, _ bytes: Span<UInt8>) -> Int? {
-    if let kilometres = line.terms.former?.kilometres { return kilometres }
-    guard line.terms.kind.localDefinition == .kilometres, let cell = cells.kilometres else { return nil }
+  ///
+  /// It takes what it needs of the line rather than the line, which would be written to memory for each one, kept or not.
+  func kilometres(
+    former: FormerLocalDefinition?, definition: LocalDefinition?, from first: Int, _ fields: Span<FieldRange>,
+    _ bytes: Span<UInt8>
+  ) -> Int? {
+    if let kilometres = former?.kilometres { return kilometres }
+    guard definition == .kilometres, let cell = cells.kilometres else { return nil }
     return QuickCell.smallNumber(fields[first &+ cell], in: bytes)
   }
 

@@ -38,7 +38,11 @@ struct LineMemoTests {
       {
         ways.append(.recalled)
         check(line, outcome, findings, &totals)
-        #expect(memo.kilometres(of: line, from: record.firstField, fields, bytes) == outcome.kilometres)
+        #expect(
+          memo.kilometres(
+            former: line.terms.former, definition: line.terms.kind.localDefinition, from: record.firstField, fields,
+            bytes)
+            == outcome.kilometres)
       } else if let purchase = outcome.purchase {
         ways.append(.decoded)
         let place = totals.place(of: TotalsTable.Key(canteen: purchase.canteen, year: purchase.date.year))
