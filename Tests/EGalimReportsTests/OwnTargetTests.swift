@@ -72,9 +72,37 @@ struct OwnTargetTests {
       #expect(TextReport.text(own).contains("29,99\u{A0}%"))
       #expect(!MarkdownReport.text(own).contains("30,00\u{A0}%"))
       #expect(!JSONReport.text(own).contains("\"bio\": 30.00,\n"))
+      #expect(!CSVReport.table(own).joined().contains("30,00"))
     }
+    let plain = try Self.report(purchases, [], yearIsOver: true)
+    #expect(CSVReport.table(plain).joined().contains("30,00"))
     let met = try Self.report(purchases, Self.targets((Self.bio, 29, 2026)))
     #expect(TextReport.text(met).contains("30,00\u{A0}%"))
+  }
+
+  @Test("A goal that is missed looks reached in no form of a territory")
+  func neverReachedInTerritory() throws {
+    let purchases = [
+      Sample.purchase(Sample.ribiers, 2026, 1, 4_999_600, .other, [.igp, .local]),
+      Sample.purchase(Sample.ribiers, 2026, 1, 5_000_400, .other, []),
+    ]
+    for (targets, shown) in [([], 1), (Self.targets((.local, 50, 2026)), 0)] as [([OwnTarget], Int)] {
+      let territory = try TerritoryReport(
+        year: 2026, regulation: .of(2026),
+        sources: ReportSources(
+          totals: Sample.totals(purchases), directory: Sample.directory(), ownTargets: targets), by: nil,
+        yearIsOver: true)
+      let table = TerritoryCSV.table(territory, decimalMark: .comma)
+      let row = try #require(table.dropFirst().first { $0.contains("100000,00") })
+      let cells = Dictionary(zip(table[0], row)) { first, _ in first }
+      #expect(cells["egalim_part"] == "49,99")
+      #expect(cells["local_part"] == (shown == 1 ? "50,00" : "49,99"))
+      var json: [UInt8] = []
+      TerritoryJSON.write(territory) { json += $0 }
+      let text = String(decoding: json, as: UTF8.self)
+      #expect(text.contains("\"egalim\": 49.99,"))
+      #expect(text.contains("\"local\": 50.00,") == (shown == 1))
+    }
   }
 
   @Test("The outlook is of targets in force; one whose year has not come asks nothing of this December")

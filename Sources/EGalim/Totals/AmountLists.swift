@@ -42,7 +42,7 @@ struct AmountLists: Sendable {
   /// - Returns: how many were written: fewer where the list is full, or an amount is too large for a list.
   mutating func append(_ amounts: [PlacedAmount], _ run: Range<Int>, to list: inout List) -> Int {
     var rest = run
-    while !rest.isEmpty, makeRoom(in: &list) {
+    while rest.lowerBound < rest.upperBound, amounts[rest.lowerBound].counted.word != nil, makeRoom(in: &list) {
       let room = Int(min(AmountLists.chunkRoom &- list.used, AmountLists.length &- list.count))
       let part = rest.prefix(room)
       let (block, base) = AmountLists.words(of: list.last)

@@ -110,7 +110,7 @@ public struct PurchaseTotals: Hashable, Sendable {
 // MARK: - Cells
 
 extension PurchaseTotals {
-  /// What is kept of a month: its lines, the magnitude, and then the figures; next to each other, for a line adds to all.
+  /// What is kept of a month: its lines, the magnitude, and then the figures; next to each other.
   private static let lineOffset = 0
   private static let magnitudeOffset = 1
   private static let figureOffset = 2
@@ -119,7 +119,7 @@ extension PurchaseTotals {
 
   private static let monthBase = ProductFamily.allCases.count * TotalSlot.cellCount
   private static let localBase = monthBase + 12 * monthStride
-  /// Cells of one value: 327, about 2.6 KiB.
+  /// Cells of one value: 326, about 2.6 KiB.
   static let cellCount = localBase + LocalDefinition.allCases.count + 1
 
   static func base(ofMonth number: Int) -> Int { monthBase &+ (number &- 1) &* monthStride }

@@ -1,6 +1,6 @@
 /// One sum of a family's purchases: the parts from which every measure is made.
 ///
-/// Some are kept, a cell each; the others are sums of those, so that adding a line changes few cells.
+/// Some are kept, a cell each; the others are sums of those.
 public struct TotalSlot: Hashable, Sendable {
   /// The cells that come to the sum, a bit each.
   let cells: UInt32

@@ -61,6 +61,7 @@ struct LineFingerprint: Hashable, Sendable {
   private static func mixUnquoted(
     _ field: FieldRange, _ bytes: Span<UInt8>, room: inout [UInt8], into hash: inout LineHash
   ) -> Int {
+    guard bytes.holds(from: field.start, to: field.end) else { return 0 }
     if room.count < field.count + 8 { room = [UInt8](repeating: 0, count: 2 * field.count + 8) }
     let count = unquote(bytes, from: field.start, to: field.end, into: room.mutableSpan)
     hash.mix(room.span, from: 0, to: count)

@@ -113,8 +113,8 @@ struct LedgerLines: RecordTaker {
     return true
   }
 
-  /// What a sound record of the header's width adds to which sums, if its cells were all seen before; nil when it must be
-  /// decoded.
+  /// What a sound record of the header's width adds to which sums, if its cells were all seen before, the canteen's maybe
+  /// not; nil when it must be decoded.
   @inline(__always)
   private mutating func recall(_ index: Int, in records: borrowing RecordBatch) -> PlacedAmount? {
     let bytes = records.bytes.span

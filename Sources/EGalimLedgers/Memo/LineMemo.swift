@@ -4,7 +4,8 @@ import TabularText
 /// Decodes the lines of which everything but the amount was seen before: nearly all of them.
 ///
 /// It holds no rule. It finds cells again by their bytes, with what `PurchaseDecoder` and `TrapChecks` made of them on a
-/// line without any finding; a line with a cell that it does not know, or that needs a second look, is left to them.
+/// line without any finding; a line with a cell that it does not know, or that needs a second look, is left to them. Where
+/// the canteen alone is new, `PurchaseDecoder` is asked for that one.
 struct LineMemo: Sendable {
   /// A line without findings but those that are told once a file.
   struct Line {
@@ -129,7 +130,7 @@ struct LineMemo: Sendable {
     guard QuickCell.isSurelyFilled(description, in: bytes),
       let amount = amount(fields[first &+ cells.amount], bytes),
       let terms = recallTerms(first, fields, bytes, description),
-      // Last, for a year that is new gets its place among the sums, which a line that is left out must not give it.
+      // Last, for a canteen or a year that is new gets its place among the sums, which a line that is left out must not give.
       let delivery = recallDelivery(
         fields[first &+ cells.canteen], fields[first &+ cells.date], bytes, &totals, &decoder)
     else { return nil }

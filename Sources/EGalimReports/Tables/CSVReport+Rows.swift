@@ -53,19 +53,24 @@ extension CSVReport {
     row.add("viandes_poissons_ht", .hundredths(standing.meatAndFish?.whole))
     aimed("viandes_poissons_egalim", .meatAndFish, in: figures, &row)
     for group in [LabelGroup.siqo, .otherEGalim, .externalities] {
-      share(group.measureName, standing.groups[group], &row)
+      shown(group.measureName, standing.groups[group].map { figures.shown($0, of: .measure(.group(group))) }, &row)
     }
-    share("local", standing.local, &row)
-    share("circuit_court", standing.circuitCourt, &row)
-    share("france", standing.france, &row)
+    shown("local", figures.shown(standing.local, of: .local), &row)
+    shown("circuit_court", figures.shown(standing.circuitCourt, of: .circuitCourt), &row)
+    shown("france", figures.shown(standing.france, of: .france), &row)
     row.add("repas", .meals(mealHundredths))
     row.add("cout_par_repas", .hundredths(figures.meals?.sums.costPerMeal?.cents))
   }
 
   /// Adds the amount and the percentage of a share.
   static func share(_ name: String, _ share: Share?, _ row: inout CSVRow) {
-    row.add(name + "_ht", .hundredths(share?.part))
-    row.add(name + "_part", .hundredths(share?.percentHundredths))
+    shown(name, share.map { ShownShare($0) }, &row)
+  }
+
+  /// Adds the amount and the percentage of a share, which never looks as if a missed goal were reached.
+  private static func shown(_ name: String, _ shown: ShownShare?, _ row: inout CSVRow) {
+    row.add(name + "_ht", .hundredths(shown?.share.part))
+    row.add(name + "_part", .hundredths(shown?.hundredths))
   }
 
   private static func aimed(_ name: String, _ kind: Target.Kind, in figures: ReportFigures, _ row: inout CSVRow) {

@@ -84,12 +84,12 @@ public enum TerritoryCSV {
     row.add("convives", .count(figures.dailyMeals.map { Int64($0) }))
     row.add("mois", .count(isEmpty ? nil : Int64(sums.purchases.monthsWithPurchases.count)))
     row.add("achats_ht", .hundredths(isEmpty ? nil : sums.purchases.total))
-    share("egalim", sums.standing.egalim, &row)
-    share("bio", sums.standing.bio, &row)
-    share("viandes_poissons_egalim", sums.standing.meatAndFish, &row)
-    share("local", sums.standing.local, &row)
-    share("circuit_court", sums.standing.circuitCourt, &row)
-    share("france", sums.standing.france, &row)
+    share("egalim", sums.share(.egalim), &row)
+    share("bio", sums.share(.bio), &row)
+    share("viandes_poissons_egalim", sums.share(.meatAndFish), &row)
+    share("local", sums.shown(sums.standing.local, of: .local), &row)
+    share("circuit_court", sums.shown(sums.standing.circuitCourt, of: .circuitCourt), &row)
+    share("france", sums.shown(sums.standing.france, of: .france), &row)
     row.add("repas", .meals(sums.meals?.sums.mealHundredths))
     row.add("cout_par_repas", .hundredths(sums.meals?.sums.costPerMeal?.cents))
     for kind in Target.Kind.allCases {
@@ -109,8 +109,8 @@ public enum TerritoryCSV {
     }
   }
 
-  private static func share(_ name: String, _ share: Share?, _ row: inout CSVRow) {
-    row.add(name + "_ht", .hundredths(share?.whole == 0 ? nil : share?.part))
-    row.add(name + "_part", .hundredths(share?.percentHundredths))
+  private static func share(_ name: String, _ shown: ShownShare?, _ row: inout CSVRow) {
+    row.add(name + "_ht", .hundredths(shown?.share.whole == 0 ? nil : shown?.share.part))
+    row.add(name + "_part", .hundredths(shown?.hundredths))
   }
 }

@@ -73,12 +73,12 @@ public enum TerritoryJSON {
     json.member("months", whole: sums.purchases.monthsWithPurchases.count)
     json.key("amounts")
     json.object { json in
-      for (name, share) in shares(sums) { json.member(name, hundredths: share?.part) }
+      for (name, shown) in shares(sums) { json.member(name, hundredths: shown?.share.part) }
       json.member("total", hundredths: sums.purchases.total)
     }
     json.key("shares")
     json.object { json in
-      for (name, share) in shares(sums) { json.member(name, hundredths: share?.percentHundredths) }
+      for (name, shown) in shares(sums) { json.member(name, hundredths: shown?.hundredths) }
     }
     json.key("missing")
     json.object { json in
@@ -96,12 +96,12 @@ public enum TerritoryJSON {
     json.ownTargets(figures.ownTargets)
   }
 
-  private static func shares(_ sums: ReportFigures) -> [(String, Share?)] {
+  private static func shares(_ sums: ReportFigures) -> [(String, ShownShare?)] {
     let standing = sums.standing
     return [
-      ("egalim", standing.egalim), ("bio", standing.bio), ("local", standing.local),
-      ("circuit_court", standing.circuitCourt), ("france", standing.france),
-      ("meat_fish_egalim", standing.meatAndFish),
+      ("egalim", sums.share(.egalim)), ("bio", sums.share(.bio)), ("local", sums.shown(standing.local, of: .local)),
+      ("circuit_court", sums.shown(standing.circuitCourt, of: .circuitCourt)),
+      ("france", sums.shown(standing.france, of: .france)), ("meat_fish_egalim", sums.share(.meatAndFish)),
     ]
   }
 }
